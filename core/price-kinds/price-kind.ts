@@ -1,0 +1,53 @@
+import type { Delivery } from '../contracts/common';
+import type { Decimal } from '../money/decimal';
+import type { Rounding } from '../money/rounding';
+import type { Finding } from '../findings/finding';
+
+/** One step of the arithmetic, as it stands in the evidence: "less 12.5% → 105.00". */
+export interface Step {
+  readonly label: string;
+  /** The exact result after this step, as decimal text. */
+  readonly value: string;
+}
+
+/** What a price kind needs to know about the purchase. Quantities are in the offer's own unit. */
+export interface PriceContext {
+  readonly quantity: Decimal;
+  /** List price per offer unit, from the price list, or from the line where the contract prices off it. */
+  readonly list: Decimal | null;
+  /** Whole-order figures of the lines priced under this contract; null until they are known. */
+  readonly order: {
+    readonly quantity: Decimal;
+    readonly listDollars: Decimal;
+  };
+  /** Bought before under this contract; null when the buyer's file does not say. */
+  readonly volumeToDate: Decimal | null;
+  readonly delivery: Delivery | null;
+  readonly rounding: Rounding;
+}
+
+/** A tier not reached: so many more make it cheaper. */
+export interface NextTier {
+  /** What is counted, and how much of it is missing, as decimal text. */
+  readonly basis: 'quantity' | 'list' | 'net' | 'cumulative';
+  readonly over: 'line' | 'order';
+  readonly from: string;
+  readonly missing: string;
+  readonly unitPrice: string;
+}
+
+/** A price: the most that may be charged per offer unit, rounded as the contract says, and how it came about. */
+export interface Priced {
+  readonly unitPrice: Decimal;
+  readonly steps: readonly Step[];
+  /** The term in words: "86.5% off list, paper", "tier from 100". */
+  readonly term: string;
+  readonly nextTier: NextTier | null;
+  readonly findings: readonly Finding[];
+}
+
+/** No price: why not, and what to do. */
+export interface Unpriced {
+  readonly unitPrice: null;
+  readonly findings: readonly Finding[];
+}
