@@ -1,0 +1,32 @@
+import type { PricedLine } from '../priced-line';
+import type { OutCell } from '../workbook/action';
+import { conditionsText, otherContractsText, whyText } from './sentences';
+
+/** One of the columns that we write beside the user's table. */
+export interface OurColumn {
+  /** Begins with "COOP " so that a later run finds and replaces it, and the user can tell whose it is. */
+  readonly heading: string;
+  readonly cell: (priced: PricedLine) => OutCell;
+}
+
+const text = (value: string | null | undefined): OutCell => (value === null || value === undefined ? null : { text: value });
+
+const money = (value: { toText(): string } | null | undefined): OutCell =>
+  value === null || value === undefined ? null : { number: value.toText(), format: 'money' };
+
+/** All columns in order. A new column is one row here. */
+export const OUR_COLUMNS: readonly OurColumn[] = [
+  { heading: 'COOP verdict', cell: (priced) => text(priced.verdict) },
+  { heading: 'COOP contract price', cell: (priced) => money(priced.chosen?.price) },
+  { heading: 'COOP extended', cell: (priced) => money(priced.chosen?.extended) },
+  { heading: 'COOP overcharge', cell: (priced) => money(priced.savings) },
+  { heading: 'COOP contract', cell: (priced) => text(priced.chosen?.contract.number) },
+  { heading: 'COOP programme', cell: (priced) => text(priced.chosen?.programmeName) },
+  { heading: 'COOP supplier', cell: (priced) => text(priced.chosen?.contract.supplier.name) },
+  { heading: 'COOP why', cell: (priced) => text(whyText(priced)) },
+  { heading: 'COOP to do and to know', cell: (priced) => text(conditionsText(priced)) },
+  { heading: 'COOP other contracts', cell: (priced) => text(otherContractsText(priced)) },
+];
+
+/** The column whose words carry the colour marks. */
+export const VERDICT_HEADING = 'COOP verdict';
