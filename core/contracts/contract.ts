@@ -17,6 +17,17 @@ const dealer = z.strictObject({
   to: z.optional(day),
 });
 
+/** A paper that must be on file before an order, beyond what the programme itself asks. */
+const requiredDocument = z.strictObject({
+  id: slug,
+  name: words,
+  /** What the buyer does to get it. */
+  how: words,
+  entityTypes: z.optional(z.array(entityType)),
+  states: z.optional(z.array(state)),
+  source: z.optional(source),
+});
+
 /** A state's (or entity's) adoption of a master agreement, with its own dates and limits. */
 const addendum = z.strictObject({
   state,
@@ -31,24 +42,16 @@ const addendum = z.strictObject({
   excludes: z.optional(scopeWords),
   maxUnitPrice: z.optional(amount),
   maxOrder: z.optional(amount),
+  /** Present: these replace the contract's own dealers in this state. */
   dealers: z.optional(z.array(dealer)),
+  /** Papers the state asks for beside the addendum. */
+  documents: z.optional(z.array(requiredDocument)),
   source: z.optional(source),
 });
 
 const rounding = z.strictObject({
   mode: z.enum(['half-up', 'half-even', 'up', 'down', 'none']),
   places: z.number().check(z.int(), z.minimum(0), z.maximum(10)),
-});
-
-/** A paper that must be on file before an order, beyond what the programme itself asks. */
-const requiredDocument = z.strictObject({
-  id: slug,
-  name: words,
-  /** What the buyer does to get it. */
-  how: words,
-  entityTypes: z.optional(z.array(entityType)),
-  states: z.optional(z.array(state)),
-  source: z.optional(source),
 });
 
 /** One award to one supplier under a programme. */
@@ -63,6 +66,8 @@ export const contractSchema = z.strictObject({
   title: words,
   supplier: z.strictObject({ name: words, aliases: z.optional(z.array(words)) }),
   leadAgency: z.optional(words),
+  /** Whose contract it is, for a programme whose contracts serve one state only (`home-state`). */
+  homeState: z.optional(state),
   currency,
   /** True: made up for the examples. Shown wherever the contract is. */
   sample: z.optional(z.boolean()),
@@ -130,3 +135,5 @@ export const contractSchema = z.strictObject({
 export type Contract = z.infer<typeof contractSchema>;
 export type Addendum = z.infer<typeof addendum>;
 export type Dealer = z.infer<typeof dealer>;
+export type ScopeWords = z.infer<typeof scopeWords>;
+export type RequiredDocument = z.infer<typeof requiredDocument>;

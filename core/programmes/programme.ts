@@ -4,17 +4,36 @@ import { entityType, slug, source, state, words } from '../contracts/common';
 /** A fact about a programme: what is so, and where that stands. */
 const fact = z.strictObject({ text: words, source });
 
+/** Kinds of organisation whose place in the programme must be asked for, and what settles it. */
+const askedTypes = z.strictObject({
+  types: z.array(entityType),
+  text: words,
+  /** The paper that settles it. Absent: `eligibility-confirmation`. */
+  document: z.optional(slug),
+  /** What else settles it: having been let in as a member, or being named in the contract's or addendum's own list. */
+  settledBy: z.optional(z.enum(['membership', 'contract', 'addendum'])),
+});
+
 /** How a buyer becomes eligible; every part has its own source, and each becomes one rule's question. */
 const eligibility = z.strictObject({
   entityTypes: z.strictObject({
     /** Who may, without a further question. */
     yes: z.array(entityType),
     /** Who may once something is checked or on file: says what. */
-    ask: z.optional(z.array(z.strictObject({ types: z.array(entityType), text: words, document: z.optional(slug) }))),
+    ask: z.optional(z.array(askedTypes)),
+    /** Who is shut out in so many words. A type in no list is refused too, with a plainer sentence. */
+    no: z.optional(z.array(z.strictObject({ types: z.array(entityType), text: words, source }))),
     source,
   }),
   /** Absent: every state. */
-  states: z.optional(z.strictObject({ only: z.array(state), source })),
+  states: z.optional(
+    z.strictObject({
+      only: z.array(state),
+      /** Who may come in from elsewhere, and with what paper. */
+      outside: z.optional(z.strictObject({ types: z.array(entityType), text: words, document: slug, source })),
+      source,
+    }),
+  ),
   /** Absent: nothing to join. */
   membership: z.optional(
     z.strictObject({
@@ -22,6 +41,10 @@ const eligibility = z.strictObject({
       how: words,
       /** What is shown to prove it. */
       proof: words,
+      /** True: without a member number on file nobody can tell that she is a member. */
+      numberRequired: z.optional(z.boolean()),
+      /** A paper that counts as membership when it is on file ("micpa"). */
+      document: z.optional(slug),
       source,
     }),
   ),
@@ -30,11 +53,29 @@ const eligibility = z.strictObject({
     kind: z.enum(['participating-addendum', 'local-law', 'home-state', 'none']),
     /** participating-addendum: what the buyer does where the state has none (approval of its chief procurement officer). */
     text: words,
-    /** The document that opens the path where there is no addendum. */
+    /** The document that opens the path. Absent: `cpo-approval` for an addendum, `cooperative-authority` for local law. */
     document: z.optional(slug),
+    /** local-law: statutes known to allow it, so that no paper is asked for there. */
+    authorities: z.optional(
+      z.array(
+        z.strictObject({ states: z.array(state), entityTypes: z.optional(z.array(entityType)), text: words, source }),
+      ),
+    ),
     source,
   }),
-  documents: z.optional(z.array(z.strictObject({ id: slug, name: words, how: words, source }))),
+  documents: z.optional(
+    z.array(
+      z.strictObject({
+        id: slug,
+        name: words,
+        how: words,
+        /** Absent: everybody. */
+        states: z.optional(z.array(state)),
+        entityTypes: z.optional(z.array(entityType)),
+        source,
+      }),
+    ),
+  ),
 });
 
 /** A cooperative, consortium or state programme. A user's own is a file of this shape; ours are the same, in code. */
@@ -43,7 +84,10 @@ export const programmeSchema = z.strictObject({
   id: slug,
   name: words,
   aliases: z.array(words),
-  /** Contract numbers as this programme writes them: # a digit, @ a letter, * any run; the rest is literal. */
+  /**
+   * Contract numbers as this programme writes them: # a digit, @ a letter, * any run of letters, digits and hyphens;
+   * the rest is literal.
+   */
   numberPatterns: z.array(z.strictObject({ pattern: words, example: words })),
   eligibility,
   /** How an order must be placed: one sentence each. */
