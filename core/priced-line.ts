@@ -3,6 +3,7 @@ import type { PriceList } from './contracts/price-list';
 import type { Finding } from './findings/finding';
 import type { Match } from './items/match';
 import type { Decimal } from './money/decimal';
+import type { Ratio } from './money/ratio';
 import type { NextTier, Step } from './price-kinds/price-kind';
 import type { Eligibility } from './rules/rule';
 import type { Line } from './workbook/line';
@@ -27,6 +28,11 @@ export interface PricedOffer {
   /** The most that may be charged per unit of the line; null with a finding that says why not. */
   readonly price: Decimal | null;
   readonly extended: Decimal | null;
+  /** The price as the list states it, per its own unit, and how the line's unit stands to that unit. */
+  readonly listUnitPrice: Decimal | null;
+  readonly ratio: Ratio | null;
+  /** Whether `price` is exact: false where a pack size does not divide it. */
+  readonly exact: boolean;
   readonly term: string;
   readonly steps: readonly Step[];
   readonly nextTier: NextTier | null;

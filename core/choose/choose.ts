@@ -1,0 +1,148 @@
+import type { Buyer } from '../contracts/buyer';
+import type { Finding } from '../findings/finding';
+import { lineFinding } from '../findings/line-findings';
+import type { Decimal } from '../money/decimal';
+import type { PricedLine, PricedOffer, Verdict } from '../priced-line';
+import { sameSupplier } from '../rules/same-supplier';
+import type { Line } from '../workbook/line';
+import type { Cited } from './cited';
+import { compareQuote, overcharge, type QuoteComparison } from './compare-quote';
+import { rankOffers, tieBrokenBy, compareCost } from './rank';
+import { whyNot } from './why-not';
+
+/** What was found for a line before one contract is chosen. */
+export interface LineOffers {
+  readonly line: Line;
+  readonly offers: readonly PricedOffer[];
+  readonly cited: Cited | null;
+  /** Set when the line itself allows no answer (destroyed number, two items, no number, quantity 0). */
+  readonly cannotTell: boolean;
+  readonly findings: readonly Finding[];
+}
+
+/** Chooses the offer that a line is judged by and gives the verdict. The same for any order of offers. */
+export function choose({ line, offers, cited, cannotTell, findings }: LineOffers, buyer: Buyer | null): PricedLine {
+  const ranked = rankOffers(offers, buyer);
+  const chosen = cannotTell ? null : pickJudged(ranked, line, cited);
+  if (chosen === null) {
+    const verdict = cannotTell ? 'cannot-tell' : 'off-contract';
+    const said = cannotTell ? findings : [...findings, lineFinding('off-contract', { item: nameOf(line) })];
+    return { line, verdict, chosen: null, alternatives: alternativesTo(null, ranked, buyer), savings: null, findings: said };
+  }
+  const comparison = compareQuote(line, chosen);
+  const verdict = verdictOf(chosen, comparison);
+  const alternatives = alternativesTo(chosen, ranked, buyer);
+  return {
+    line,
+    verdict,
+    chosen,
+    alternatives,
+    savings: overcharge(line, comparison),
+    findings: [
+      ...findings,
+      ...eligibilityFindings(chosen),
+      ...chosen.findings,
+      ...quoteFindings(line, chosen, comparison),
+      ...betterFindings(chosen, ranked, line),
+      ...tieFinding(chosen, ranked, buyer),
+    ],
+  };
+}
+
+/**
+ * The contract a row is judged by: the one it cites; else the one of the supplier it names, because a ceiling binds only
+ * that contract's own supplier; else the best.
+ */
+function pickJudged(ranked: readonly PricedOffer[], line: Line, cited: Cited | null): PricedOffer | null {
+  const ofCited = cited === null ? undefined : ranked.find((offer) => cited.contracts.includes(offer.contract));
+  if (ofCited !== undefined) return ofCited;
+  const bestUsable = ranked.find((offer) => offer.eligibility.answer === 'yes' && offer.price !== null) ?? ranked[0] ?? null;
+  const supplier = line.supplier;
+  if (supplier === null) return bestUsable;
+  const ofSupplier = ranked.find((offer) => offer.eligibility.answer === 'yes' && suppliedBy(offer, supplier));
+  return ofSupplier ?? bestUsable;
+}
+
+function suppliedBy(offer: PricedOffer, supplier: string): boolean {
+  const { contract } = offer;
+  const names = [contract.supplier, ...(contract.dealers ?? []), ...(contract.addenda ?? []).flatMap((entry) => entry.dealers ?? [])];
+  return names.some(({ name, aliases }) => [name, ...(aliases ?? [])].some((own) => sameSupplier(own, supplier) === 'same'));
+}
+
+function verdictOf(chosen: PricedOffer, comparison: QuoteComparison): Verdict {
+  if (chosen.eligibility.answer === 'no') return 'not-eligible';
+  if (chosen.price === null) return 'cannot-tell';
+  if (chosen.eligibility.answer === 'needs-document') return 'needs-document';
+  return comparison.outcome === 'over' ? 'over-price' : 'on-contract';
+}
+
+function eligibilityFindings(chosen: PricedOffer): Finding[] {
+  return chosen.eligibility.judgements.flatMap((judgement) => (judgement.finding === null ? [] : [judgement.finding]));
+}
+
+function quoteFindings(line: Line, chosen: PricedOffer, comparison: QuoteComparison): Finding[] {
+  if (chosen.price === null) return [];
+  const facts = { contract: chosen.contract.number, price: chosen.price.toMoney(), unit: line.unit ?? chosen.match.item.unit };
+  if (comparison.outcome === 'no-quote') return [lineFinding('price-found', facts)];
+  const quoted = (line.quoted ?? line.extended)?.toMoney() ?? '';
+  if (comparison.outcome === 'within') return [lineFinding('within-ceiling', { ...facts, quoted })];
+  const { version, effectiveFrom: from } = chosen.list;
+  const difference = comparison.difference?.toMoney() ?? 'an amount that depends on the quantity';
+  return [lineFinding('over-ceiling', { ...facts, quoted, difference, version, from }, { source: chosen.list.source?.title })];
+}
+
+/** Other contracts that would be better, and what stands between. */
+function betterFindings(chosen: PricedOffer, ranked: readonly PricedOffer[], line: Line): Finding[] {
+  const others = ranked.filter((offer) => offer !== chosen && offer.price !== null);
+  const usable = others.find((offer) => offer.eligibility.answer === 'yes');
+  const found: Finding[] = [];
+  if (usable !== undefined) found.push(...usableFinding(chosen, usable, line));
+  const askable = others.find((offer) => offer.eligibility.answer === 'needs-document');
+  const saving = askable === undefined ? null : savingOf(chosen, askable);
+  if (askable !== undefined && saving !== null && chosen.eligibility.answer === 'yes') {
+    const need = askable.eligibility.judgements.find((judgement) => judgement.answer === 'needs-document');
+    found.push(lineFinding('cheaper-with-document', { ...offerFacts(askable, line), saving: saving.toMoney(), need: need?.nextStep ?? '' }));
+  }
+  return found;
+}
+
+function usableFinding(chosen: PricedOffer, usable: PricedOffer, line: Line): Finding[] {
+  if (chosen.eligibility.answer !== 'yes' || chosen.price === null) return [lineFinding('eligible-elsewhere', offerFacts(usable, line))];
+  const saving = savingOf(chosen, usable);
+  return saving === null ? [] : [lineFinding('cheaper-contract', { ...offerFacts(usable, line), saving: saving.toMoney() })];
+}
+
+function savingOf(chosen: PricedOffer, other: PricedOffer): Decimal | null {
+  if (chosen.extended === null || other.extended === null || compareCost(other, chosen) >= 0) return null;
+  return chosen.extended.minus(other.extended).absolute();
+}
+
+function offerFacts(offer: PricedOffer, line: Line) {
+  return {
+    contract: offer.contract.number,
+    programme: offer.programmeName,
+    supplier: offer.contract.supplier.name,
+    price: offer.price?.toMoney() ?? '',
+    unit: line.unit ?? offer.match.item.unit,
+  };
+}
+
+function tieFinding(chosen: PricedOffer, ranked: readonly PricedOffer[], buyer: Buyer | null): Finding[] {
+  if (chosen.price === null) return [];
+  const tied = ranked.filter(
+    (offer) => offer !== chosen && offer.price !== null && offer.eligibility.answer === chosen.eligibility.answer && compareCost(offer, chosen) === 0,
+  );
+  const [first] = tied;
+  if (first === undefined) return [];
+  const contracts = [chosen, ...tied].map((offer) => offer.contract.number).join(', ');
+  return [lineFinding('tie', { contracts, contract: chosen.contract.number, order: tieBrokenBy(chosen, first, buyer) })];
+}
+
+function alternativesTo(chosen: PricedOffer | null, ranked: readonly PricedOffer[], buyer: Buyer | null): PricedLine['alternatives'] {
+  return ranked.filter((offer) => offer !== chosen).map((offer) => ({ offer, whyNot: whyNot(offer, chosen, buyer) }));
+}
+
+/** How a line's item is called in a sentence. */
+export function nameOf(line: Pick<Line, 'item' | 'description'>): string {
+  return line.item || line.description || 'this item';
+}

@@ -1,0 +1,54 @@
+import type { Contract } from '../contracts/contract';
+import { lineFinding } from '../findings/line-findings';
+import type { Finding } from '../findings/finding';
+import { matchLine } from '../items/item-index';
+import type { Line } from '../workbook/line';
+import type { Candidate } from './candidate';
+import { categoryCandidates } from './category-candidates';
+import type { DayBook } from './day-book';
+
+/** What the book has for one line. */
+export interface Found {
+  readonly candidates: readonly Candidate[];
+  /** True when the line itself allows no answer, whatever the book holds. */
+  readonly cannotTell: boolean;
+  readonly findings: readonly Finding[];
+}
+
+/** Looks a line up in the lists in force: by its numbers first, then by the category its contract prices. */
+export function findCandidates(day: DayBook, line: Line, cited: readonly Contract[]): Found {
+  const found = matchLine(day.index, line);
+  const candidates: Candidate[] = found.matches.map(({ listIndex, match }) => {
+    const active = day.active[listIndex];
+    if (active === undefined) throw new Error(`No list ${listIndex} on ${day.asOf}`);
+    return { contract: active.entry.contract, list: active.list, match };
+  });
+  if (found.cannotTell) return { candidates: [], cannotTell: true, findings: found.findings };
+  const taken = new Set(candidates.map(({ list }) => list));
+  const byCategory = categoryCandidates(
+    day.active.filter(({ list }) => !taken.has(list)),
+    line,
+    cited,
+  );
+  const all = [...candidates, ...byCategory];
+  if (all.length > 0) return { candidates: all, cannotTell: false, findings: found.findings };
+  if (line.item === '') return { candidates: [], cannotTell: true, findings: [...found.findings, lineFinding('no-item-number', {})] };
+  return { candidates: [], cannotTell: false, findings: [...found.findings, ...droppedFindings(day, line)] };
+}
+
+/** An item missing from the newest list is off the contract (DOMAIN fact 6); say so when an older list had it. */
+function droppedFindings(day: DayBook, line: Line): Finding[] {
+  const { lists, index } = day.superseded();
+  if (lists.length === 0) return [];
+  const said = new Map<string, Finding>();
+  for (const { listIndex, match } of matchLine(index, line).matches) {
+    const older = lists[listIndex];
+    if (older === undefined) throw new Error(`No older list ${listIndex} on ${day.asOf}`);
+    const now = day.active.find(({ entry }) => entry === older.entry)?.list;
+    if (now === undefined || said.has(older.entry.contract.id)) continue;
+    const item = match.item.mpn ?? match.item.sku ?? line.item;
+    const facts = { item, older: older.list.version, contract: older.entry.contract.number, version: now.version, from: now.effectiveFrom };
+    said.set(older.entry.contract.id, lineFinding('item-dropped', facts));
+  }
+  return [...said.values()];
+}

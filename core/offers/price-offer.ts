@@ -1,0 +1,140 @@
+import type { Buyer } from '../contracts/buyer';
+import type { Contract } from '../contracts/contract';
+import type { PriceList } from '../contracts/price-list';
+import { within } from '../contracts/common';
+import { lineFinding } from '../findings/line-findings';
+import type { Finding } from '../findings/finding';
+import { unitFactor } from '../items/convert';
+import { Decimal } from '../money/decimal';
+import { Ratio } from '../money/ratio';
+import { extend, roundingOf } from '../price-kinds/extend';
+import type { NextTier, PriceContext, Priced, Step } from '../price-kinds/price-kind';
+import { priceItem } from '../price-kinds/resolve';
+import type { Line } from '../workbook/line';
+import type { Candidate } from './candidate';
+import type { OrderFigures } from '../order/order-figures';
+
+/** The price part of an offer: per unit of the line, or the findings that say why there is none. */
+export interface OfferPrice {
+  readonly price: Decimal | null;
+  readonly extended: Decimal | null;
+  readonly listUnitPrice: Decimal | null;
+  readonly ratio: Ratio | null;
+  readonly exact: boolean;
+  readonly term: string;
+  readonly steps: readonly Step[];
+  readonly nextTier: NextTier | null;
+  readonly findings: readonly Finding[];
+}
+
+/** Decimals shown of a unit price that a pack size does not divide (1,499.50 for a box of 6 → 249.91667 each). */
+const SHOWN_PLACES = 5;
+
+/** What this contract may charge for this line: units first, then the price kind, then quantity. */
+export function priceOffer(candidate: Candidate, line: Line, buyer: Buyer | null, asOf: string, order: OrderFigures): OfferPrice {
+  const { contract, list, match } = candidate;
+  const currencyProblem = currencyFinding(contract, list, line);
+  if (currencyProblem !== null) return unpriced([currencyProblem]);
+  const units = unitsBetween(candidate, line);
+  if ('problem' in units) return unpriced([units.problem]);
+  const quantity = units.ratio.convert((line.quantity ?? Decimal.ONE).absolute());
+  const priced = priceItem(contract, list, match.item, contextOf(candidate, line, buyer, asOf, order, quantity));
+  if (priced.unitPrice === null) return unpriced(priced.findings);
+  if (line.quantity === null && priced.tiered === true) {
+    return unpriced([...priced.findings, lineFinding('quantity-missing-tiers', {})]);
+  }
+  return inLineUnits(candidate, line, priced, units);
+}
+
+interface Units {
+  readonly ratio: Ratio;
+  readonly steps: readonly string[];
+}
+
+/** A category's discount comes off the list price on the row itself, so it is in the row's own unit. */
+function unitsBetween({ match }: Candidate, line: Line): Units | { readonly problem: Finding } {
+  if (match.step === 'category') return { ratio: Ratio.ONE, steps: [] };
+  const texts = [line.pack, line.description].filter((text): text is string => text !== null);
+  const found = unitFactor({ unit: line.unit, pack: line.pack, texts }, match.item);
+  if ('problem' in found) return found;
+  return { ratio: new Ratio(found.factor.numerator, found.factor.denominator), steps: found.steps };
+}
+
+function contextOf(
+  candidate: Candidate,
+  line: Line,
+  buyer: Buyer | null,
+  asOf: string,
+  order: OrderFigures,
+  quantity: Decimal,
+): PriceContext & { asOf: string } {
+  const { contract, match } = candidate;
+  const volume = buyer?.volumeToDate?.find((entry) => entry.contract === contract.id);
+  const ownList = match.item.list === undefined ? null : Decimal.of(match.item.list);
+  return {
+    quantity,
+    // A price list's own list price governs; the sheet's is used only where the contract prices by category.
+    list: ownList ?? (match.step === 'category' ? line.list : null),
+    order: order.of(contract.id, line.sheet),
+    volumeToDate: volume === undefined ? null : Decimal.of(volume.amount),
+    delivery: deliveryOf(line) ?? buyer?.delivery ?? null,
+    rounding: roundingOf(contract),
+    asOf,
+  };
+}
+
+function inLineUnits(candidate: Candidate, line: Line, priced: Priced, { ratio, steps: conversion }: Units): OfferPrice {
+  const { contract, match } = candidate;
+  const findings: Finding[] = [...priced.findings];
+  const steps: Step[] = [...priced.steps];
+  const price = ratio.isOne ? priced.unitPrice : ratio.pricePerLineUnit(priced.unitPrice, SHOWN_PLACES);
+  const exact = ratio.isOne || price.times(ratio.denominator).equals(priced.unitPrice.times(ratio.numerator));
+  if (!ratio.isOne) {
+    steps.push({ label: `per ${line.unit ?? 'unit'} (${conversion.join('; ')})`, value: price.toText() });
+    findings.push(...unitFindings(contract, line, match.item.unit, conversion, ratio));
+  }
+  const common = { price, listUnitPrice: priced.unitPrice, ratio, exact, term: priced.term, nextTier: priced.nextTier };
+  if (line.quantity === null) {
+    return { ...common, extended: null, steps, findings: [...findings, lineFinding('quantity-missing', {})] };
+  }
+  const extended = extend(priced.unitPrice, line.quantity, contract, ratio);
+  return { ...common, extended: extended.extended, steps: [...steps, ...extended.steps], findings };
+}
+
+function unitFindings(contract: Contract, line: Line, listUnit: string, conversion: readonly string[], ratio: Ratio): Finding[] {
+  const unit = line.unit ?? 'unit';
+  const facts = { unit, listUnit, contract: contract.number };
+  const source = contract.constraints?.source?.title;
+  if (contract.constraints?.alternateUnits === 'not-allowed') return [lineFinding('unit-not-allowed', facts, { source })];
+  const said = [lineFinding('unit-differs', { ...facts, conversion: conversion.join('; ') })];
+  if (line.quantity === null || ratio.givesWhole(line.quantity)) return said;
+  return [...said, lineFinding('not-whole-packs', { listUnit, quantity: line.quantity.toText(), unit })];
+}
+
+/** The sheet of a United States buyer is in dollars unless it says otherwise; a price list says what it is in. */
+function currencyFinding(contract: Contract, list: PriceList, line: Line): Finding | null {
+  const listCurrency = list.currency ?? contract.currency;
+  const lineCurrency = line.currency ?? 'USD';
+  if (lineCurrency === listCurrency) return null;
+  return lineFinding('currency-differs', { line: lineCurrency, list: listCurrency, contract: contract.number });
+}
+
+function deliveryOf(line: Line): 'dock' | 'inside' | 'installed' | null {
+  const said = line.delivery?.toLowerCase() ?? '';
+  if (said.includes('install')) return 'installed';
+  if (said.includes('inside')) return 'inside';
+  return said.includes('dock') ? 'dock' : null;
+}
+
+function unpriced(findings: readonly Finding[]): OfferPrice {
+  return { price: null, extended: null, listUnitPrice: null, ratio: null, exact: true, term: '', steps: [], nextTier: null, findings };
+}
+
+/** Whether the contract's cap on one unit leaves this price out (WSCA 2009: 50,000 a unit; DOMAIN §1.4). */
+export function overUnitCap(contract: Contract, buyerState: string | null, asOf: string, price: Decimal): Finding | null {
+  const addendum = contract.addenda?.find((entry) => entry.state === buyerState && within(asOf, entry.start, entry.end));
+  const cap = addendum?.maxUnitPrice ?? contract.constraints?.maxUnitPrice;
+  if (cap === undefined || price.compareTo(Decimal.of(cap)) <= 0) return null;
+  const source = addendum?.source?.title ?? contract.constraints?.source?.title;
+  return lineFinding('over-unit-cap', { price: price.toMoney(), contract: contract.number, cap: Decimal.of(cap).toMoney() }, { source });
+}

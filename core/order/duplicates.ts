@@ -1,0 +1,37 @@
+import { lineFinding } from '../findings/line-findings';
+import { alphanumericId } from '../items/identifiers';
+import { canonicalManufacturer } from '../items/manufacturers';
+import type { PricedLine } from '../priced-line';
+
+/** Says of every line which other rows of its sheet ask for the same item in the same unit. */
+export function withDuplicates(priced: readonly PricedLine[]): PricedLine[] {
+  const rowsByKey = new Map<string, number[]>();
+  for (const line of priced) {
+    const key = duplicateKey(line);
+    if (key === null) continue;
+    const rows = rowsByKey.get(key);
+    if (rows === undefined) rowsByKey.set(key, [line.line.row]);
+    else rows.push(line.line.row);
+  }
+  return priced.map((line) => {
+    const key = duplicateKey(line);
+    const rows = key === null ? [] : (rowsByKey.get(key) ?? []).filter((row) => row !== line.line.row);
+    if (rows.length === 0) return line;
+    return { ...line, findings: [...line.findings, lineFinding('duplicate-line', { rows: listed(rows) })] };
+  });
+}
+
+/** Two lines are the same when their item is: by what was matched, else by what the sheet shows. */
+function duplicateKey({ line, chosen }: PricedLine): string | null {
+  if (line.charge !== null) return null;
+  const matched = chosen === null || chosen.match.step === 'category' ? null : chosen.match.item;
+  const maker = canonicalManufacturer(matched?.manufacturer ?? line.manufacturer ?? '');
+  const id = alphanumericId(matched?.mpn ?? matched?.sku ?? line.item);
+  if (id === '') return null;
+  return [line.sheet, line.day ?? '', maker, id, (line.unit ?? '').toUpperCase()].join('\u0000');
+}
+
+function listed(rows: readonly number[]): string {
+  const shown = rows.slice(0, 5).join(', ');
+  return rows.length > 5 ? `${shown} and ${rows.length - 5} more` : shown;
+}

@@ -1,0 +1,54 @@
+import { within } from '../contracts/common';
+import type { Contract } from '../contracts/contract';
+import type { Finding } from '../findings/finding';
+import { lineFinding } from '../findings/line-findings';
+import { Decimal } from '../money/decimal';
+import type { PricedLine } from '../priced-line';
+
+/** What the lines of one sheet bought under one contract come to. */
+export type OrderTotals = ReadonlyMap<string, Decimal>;
+
+/** Adds up, per sheet and contract, the lines that are judged by it and have a total. */
+export function orderTotals(priced: readonly PricedLine[]): OrderTotals {
+  const totals = new Map<string, Decimal>();
+  for (const { chosen, line } of priced) {
+    if (chosen === null || chosen.extended === null) continue;
+    const key = orderKey(line.sheet, chosen.contract);
+    totals.set(key, (totals.get(key) ?? Decimal.ZERO).plus(chosen.extended));
+  }
+  return totals;
+}
+
+/** Whether the order under a contract stays below the contract's minimum order. */
+export function belowMinimum(contract: Contract, total: Decimal | undefined): boolean {
+  const minimum = contract.constraints?.minimumOrder;
+  return minimum !== undefined && total !== undefined && total.compareTo(Decimal.of(minimum)) < 0;
+}
+
+/** Says of every line when its whole order is over the contract's cap or under its minimum (DOMAIN §1.4, §1.8). */
+export function withOrderLimits(priced: readonly PricedLine[], totals: OrderTotals, buyerState: string | null, asOf: string): PricedLine[] {
+  return priced.map((line) => {
+    const { chosen } = line;
+    if (chosen === null || chosen.extended === null) return line;
+    const total = totals.get(orderKey(line.line.sheet, chosen.contract));
+    if (total === undefined) return line;
+    const findings = limitFindings(chosen.contract, total, buyerState, line.line.day ?? asOf);
+    return findings.length === 0 ? line : { ...line, findings: [...line.findings, ...findings] };
+  });
+}
+
+function limitFindings(contract: Contract, total: Decimal, buyerState: string | null, asOf: string): Finding[] {
+  const addendum = contract.addenda?.find((entry) => entry.state === buyerState && within(asOf, entry.start, entry.end));
+  const cap = addendum?.maxOrder ?? contract.constraints?.maxOrder;
+  const source = contract.constraints?.source?.title;
+  const facts = { contract: contract.number, total: total.toMoney() };
+  if (cap !== undefined && total.compareTo(Decimal.of(cap)) > 0) {
+    return [lineFinding('over-order-cap', { ...facts, cap: Decimal.of(cap).toMoney() }, { source })];
+  }
+  if (!belowMinimum(contract, total)) return [];
+  return [lineFinding('below-minimum-order', { ...facts, minimum: Decimal.of(contract.constraints?.minimumOrder ?? '0').toMoney() }, { source })];
+}
+
+export function orderKey(sheet: string, contract: Contract): string {
+  return `${sheet}\u0000${contract.id}`;
+}

@@ -1,0 +1,89 @@
+import { choose } from '../choose/choose';
+import type { Cited } from '../choose/cited';
+import { lineFinding } from '../findings/line-findings';
+import type { Finding } from '../findings/finding';
+import { Decimal } from '../money/decimal';
+import { offerOnLine, type JudgedCandidate, type Purchase } from '../offers/offer-on-line';
+import type { PricedLine, PricedOffer } from '../priced-line';
+import type { Line } from '../workbook/line';
+import { OrderFigures } from './order-figures';
+
+/** A line with its judged candidates, ready to be priced. */
+export interface JudgedLine {
+  readonly line: Line;
+  readonly asOf: string;
+  readonly candidates: readonly JudgedCandidate[];
+  readonly cited: Cited | null;
+  readonly cannotTell: boolean;
+  readonly findings: readonly Finding[];
+  /** What is said once the chosen contract is known. */
+  readonly afterwards: (offers: readonly PricedOffer[], chosen: PricedOffer | null) => readonly Finding[];
+}
+
+/** Rounds after which a choice that never settles is said rather than looped on. */
+const MOST_ROUNDS = 4;
+
+/**
+ * Prices all lines of a workbook. Where a tier is counted over the whole order, the order is the lines bought under that
+ * contract on that sheet; but which lines those are depends on the prices. So: price as if every line that a contract
+ * could serve went to it, choose, count again over the lines that did, and repeat until nothing changes.
+ */
+export function priceOrder(lines: readonly JudgedLine[], purchase: Purchase): PricedLine[] {
+  const byOrder = new Set(lines.flatMap(({ candidates }) => candidates.filter(countsOrder).map(({ contract }) => contract.id)));
+  let figures = figuresOf(lines, byOrder, ({ candidates }) => candidates);
+  let priced = lines.map((line) => priceLine(line, purchase, figures));
+  if (byOrder.size === 0) return priced;
+  for (let round = 1; round < MOST_ROUNDS; round += 1) {
+    const counted = figuresOf(lines, byOrder, (_, index) => chosenOf(priced[index]));
+    if (figures.differsFrom(counted).size === 0) return priced;
+    figures = counted;
+    priced = lines.map((line) => priceLine(line, purchase, figures));
+  }
+  const last = figuresOf(lines, byOrder, (_, index) => chosenOf(priced[index]));
+  return markUnsettled(priced, figures.differsFrom(last));
+}
+
+function priceLine(judged: JudgedLine, purchase: Purchase, figures: OrderFigures): PricedLine {
+  const { line, asOf } = judged;
+  const offers = judged.candidates.map((candidate) => offerOnLine(candidate, line, purchase, asOf, figures));
+  const priced = choose({ ...judged, offers }, purchase.buyer);
+  return { ...priced, findings: [...priced.findings, ...judged.afterwards(offers, priced.chosen)] };
+}
+
+function countsOrder({ list, match }: JudgedCandidate): boolean {
+  if (match.item.tiers?.over === 'order') return true;
+  return (list.terms ?? []).some((term) => term.kind === 'tiers' && term.table.over === 'order');
+}
+
+type Counted = Pick<JudgedCandidate, 'contract' | 'match'>;
+
+function figuresOf(
+  lines: readonly JudgedLine[],
+  contracts: ReadonlySet<string>,
+  counted: (line: JudgedLine, index: number) => readonly Counted[],
+): OrderFigures {
+  const figures = new OrderFigures();
+  lines.forEach((judged, index) => {
+    const quantity = judged.line.quantity ?? Decimal.ZERO;
+    if (!quantity.isPositive()) return;
+    for (const { contract, match } of counted(judged, index)) {
+      if (!contracts.has(contract.id)) continue;
+      const list = match.item.list === undefined ? judged.line.list : Decimal.of(match.item.list);
+      figures.add(contract.id, judged.line.sheet, quantity, (list ?? Decimal.ZERO).times(quantity));
+    }
+  });
+  return figures;
+}
+
+function chosenOf(priced: PricedLine | undefined): readonly Counted[] {
+  return priced === undefined || priced.chosen === null ? [] : [priced.chosen];
+}
+
+function markUnsettled(priced: readonly PricedLine[], unsettled: ReadonlySet<string>): PricedLine[] {
+  return priced.map((line) => {
+    const { chosen } = line;
+    if (chosen === null || !unsettled.has(OrderFigures.keyOf(chosen.contract.id, line.line.sheet))) return line;
+    const finding = lineFinding('order-tiers-unsettled', { contract: chosen.contract.number });
+    return { ...line, verdict: 'cannot-tell', chosen: null, savings: null, findings: [...line.findings, finding] };
+  });
+}

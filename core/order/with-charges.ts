@@ -1,0 +1,35 @@
+import { citedContracts } from '../choose/cited';
+import type { Book } from '../contracts/book';
+import type { Contract } from '../contracts/contract';
+import type { PricedLine } from '../priced-line';
+import type { Line } from '../workbook/line';
+import { judgeCharge, type ChargeContract } from './charges';
+import { belowMinimum, orderKey, type OrderTotals } from './limits';
+
+/** Judges freight and fee rows, now that it is known under which contracts the goods of their sheet are bought. */
+export function withCharges(priced: readonly PricedLine[], totals: OrderTotals, book: Book): PricedLine[] {
+  const bySheet = new Map<string, Set<Contract>>();
+  for (const { line, chosen } of priced) {
+    if (chosen === null) continue;
+    const known = bySheet.get(line.sheet);
+    if (known === undefined) bySheet.set(line.sheet, new Set([chosen.contract]));
+    else known.add(chosen.contract);
+  }
+  const contracts = [...book.contracts.values()].map(({ contract }) => contract);
+  return priced.map((entry) => {
+    if (entry.line.charge === null) return entry;
+    const belongsTo = contractOfCharge(entry.line, contracts, [...(bySheet.get(entry.line.sheet) ?? [])]);
+    const total = 'contract' in belongsTo ? totals.get(orderKey(entry.line.sheet, belongsTo.contract)) : undefined;
+    return judgeCharge(entry.line, belongsTo, 'contract' in belongsTo && belowMinimum(belongsTo.contract, total));
+  });
+}
+
+function contractOfCharge(line: Line, all: readonly Contract[], onSheet: readonly Contract[]): ChargeContract {
+  const cited = citedContracts(line, all);
+  const candidates = cited !== null && cited.contracts.length > 0 ? cited.contracts : onSheet;
+  const [only, second] = candidates;
+  if (only === undefined) return { why: 'no line of this sheet is bought under a contract' };
+  if (second === undefined) return { contract: only };
+  const numbers = candidates.map(({ number }) => number).sort();
+  return { why: `the lines of this sheet are bought under ${numbers.length} contracts (${numbers.slice(0, 4).join(', ')}${numbers.length > 4 ? ', …' : ''})` };
+}

@@ -1,0 +1,120 @@
+import { citedContracts, citedFindings } from './choose/cited';
+import type { Book } from './contracts/book';
+import type { Buyer } from './contracts/buyer';
+import type { Finding } from './findings/finding';
+import { lineFinding } from './findings/line-findings';
+import { dayOpener, type DayBook } from './offers/day-book';
+import { findCandidates } from './offers/find-candidates';
+import { judgeCandidate, type Purchase } from './offers/offer-on-line';
+import { withCharges } from './order/with-charges';
+import { withDuplicates } from './order/duplicates';
+import { orderTotals, withOrderLimits } from './order/limits';
+import { priceOrder, type JudgedLine } from './order/price-order';
+import { withTierHints } from './order/tier-hints';
+import { totalsOf, type Totals } from './order/totals';
+import type { PricedLine } from './priced-line';
+import type { ProgrammeRegistry } from './programmes/registry';
+import { findTables } from './workbook/find-tables';
+import type { Table } from './workbook/find-tables';
+import type { Line, SkippedRow } from './workbook/line';
+import type { ColumnMapping } from './workbook/mapping';
+import { readLines } from './workbook/read-lines';
+import type { SheetSnapshot, Snapshot } from './workbook/snapshot';
+
+/** All that a check needs. The day is always given: core never reads a clock. */
+export interface CheckInput {
+  readonly snapshot: Snapshot;
+  readonly book: Book;
+  readonly programmes: ProgrammeRegistry;
+  /** Null: prices are shown, but no contract is said to be open to her. */
+  readonly buyer: Buyer | null;
+  /** The order's day. */
+  readonly asOf: string;
+  /** True: `asOf` governs even where a row has a day of its own. */
+  readonly asOfGoverns: boolean;
+  readonly mapping: ColumnMapping | null;
+  /** Only these sheets; null for all. */
+  readonly sheets: readonly string[] | null;
+  /** Told after every line, so that a host can show how far it is. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+export interface CheckResult {
+  readonly asOf: string;
+  readonly buyer: Buyer | null;
+  readonly tables: readonly Table[];
+  readonly lines: readonly PricedLine[];
+  readonly skipped: readonly SkippedRow[];
+  /** What concerns whole sheets or tables. */
+  readonly findings: readonly Finding[];
+  readonly totals: Totals;
+}
+
+/** The main path: a workbook in, every line priced, judged and explained. A reader starts here. */
+export function priceWorkbook(input: CheckInput): CheckResult {
+  const { snapshot, book, buyer, programmes, asOf } = input;
+  const read = readWorkbookLines(snapshot, input);
+  const openDay = dayOpener(book);
+  const judged = read.lines.map((line, index) => {
+    input.onProgress?.(index + 1, read.lines.length);
+    return judgeLine(line, openDay(dayOf(line, input)), { buyer, programmes });
+  });
+  const priced = priceOrder(judged, { buyer, programmes });
+  const totals = orderTotals(priced);
+  const limited = withOrderLimits(priced, totals, buyer?.state ?? null, asOf);
+  const charged = withCharges(limited, totals, book);
+  const lines = withTierHints(withDuplicates(charged));
+  if (lines.length !== read.lines.length) throw new Error(`${read.lines.length} lines in, ${lines.length} out`);
+  return { asOf, buyer, tables: read.tables, lines, skipped: read.skipped, findings: read.findings, totals: totalsOf(lines) };
+}
+
+interface LinesRead {
+  readonly tables: readonly Table[];
+  readonly lines: readonly Line[];
+  readonly skipped: readonly SkippedRow[];
+  readonly findings: readonly Finding[];
+}
+
+/** Finds the tables of every sheet and reads their rows. */
+export function readWorkbookLines(snapshot: Snapshot, { sheets, mapping }: Pick<CheckInput, 'sheets' | 'mapping'>): LinesRead {
+  const wanted = snapshot.sheets.filter(({ name }) => sheets === null || sheets.includes(name));
+  const parts = wanted.map((sheet) => readSheet(sheet, mapping));
+  return {
+    tables: parts.flatMap((part) => part.tables),
+    lines: parts.flatMap((part) => part.lines),
+    skipped: parts.flatMap((part) => part.skipped),
+    findings: parts.flatMap((part) => part.findings),
+  };
+}
+
+function readSheet(sheet: SheetSnapshot, mapping: ColumnMapping | null): LinesRead {
+  const own = mapping === null || mapping.sheet === undefined || mapping.sheet === sheet.name ? mapping : null;
+  const { tables, findings } = findTables(sheet, own ?? undefined);
+  const rows = tables.map((table) => readLines(sheet, table));
+  return { tables, findings, lines: rows.flatMap((part) => part.lines), skipped: rows.flatMap((part) => part.skipped) };
+}
+
+/** The order's day, not today: the row's own where it has one and the caller did not insist. */
+function dayOf(line: Line, { asOf, asOfGoverns }: CheckInput): string {
+  return asOfGoverns ? asOf : (line.day ?? asOf);
+}
+
+function judgeLine(line: Line, day: DayBook, purchase: Purchase): JudgedLine {
+  const cited = citedContracts(line, day.contracts.map(({ contract }) => contract));
+  if (line.charge !== null) {
+    return { line, asOf: day.asOf, candidates: [], cited, cannotTell: true, findings: line.problems, afterwards: () => [] };
+  }
+  const empty = line.quantity !== null && line.quantity.isZero();
+  const found = findCandidates(day, line, cited?.contracts ?? []);
+  const candidates = found.candidates.map((candidate) => judgeCandidate(candidate, line, purchase, day.asOf));
+  const versionOf = (contract: { id: string }) => day.active.find(({ entry }) => entry.contract.id === contract.id)?.list.version ?? null;
+  return {
+    line,
+    asOf: day.asOf,
+    candidates,
+    cited,
+    cannotTell: found.cannotTell || empty,
+    findings: [...line.problems, ...found.findings, ...(empty ? [lineFinding('quantity-zero', {})] : [])],
+    afterwards: (offers, chosen) => (cited === null ? [] : citedFindings(line, cited, offers, chosen, day.asOf, versionOf)),
+  };
+}
