@@ -18,7 +18,10 @@ export async function runCoop(words: readonly string[], terminal: Terminal): Pro
   const program = new Command('coop')
     .description('Prices a spreadsheet against cooperative purchasing contracts, and says why.')
     .exitOverride()
-    .configureOutput({ writeOut: (text) => terminal.out(text.trimEnd()), writeErr: (text) => terminal.err(text.trimEnd()) })
+    .configureOutput({
+      writeOut: (text) => terminal.out(text.trimEnd()),
+      writeErr: (text) => terminal.err(text.trimEnd()),
+    })
     .showHelpAfterError('(coop --help shows what can be asked)');
   for (const make of COMMANDS) make(program, terminal, (ended) => (code = ended));
   // Subcommands made before these settings do not inherit them.

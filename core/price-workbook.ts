@@ -15,7 +15,7 @@ import { totalsOf, type Totals } from './order/totals';
 import type { PricedLine } from './priced-line';
 import type { ProgrammeRegistry } from './programmes/registry';
 import { findTables } from './workbook/find-tables';
-import type { Table } from './workbook/find-tables';
+import type { Table } from './workbook/table';
 import type { Line, SkippedRow } from './workbook/line';
 import type { ColumnMapping } from './workbook/mapping';
 import { readLines } from './workbook/read-lines';
@@ -65,7 +65,15 @@ export function priceWorkbook(input: CheckInput): CheckResult {
   const charged = withCharges(limited, totals, book);
   const lines = withTierHints(withDuplicates(charged));
   if (lines.length !== read.lines.length) throw new Error(`${read.lines.length} lines in, ${lines.length} out`);
-  return { asOf, buyer, tables: read.tables, lines, skipped: read.skipped, findings: read.findings, totals: totalsOf(lines) };
+  return {
+    asOf,
+    buyer,
+    tables: read.tables,
+    lines,
+    skipped: read.skipped,
+    findings: read.findings,
+    totals: totalsOf(lines),
+  };
 }
 
 interface LinesRead {
@@ -76,7 +84,10 @@ interface LinesRead {
 }
 
 /** Finds the tables of every sheet and reads their rows. */
-export function readWorkbookLines(snapshot: Snapshot, { sheets, mapping }: Pick<CheckInput, 'sheets' | 'mapping'>): LinesRead {
+export function readWorkbookLines(
+  snapshot: Snapshot,
+  { sheets, mapping }: Pick<CheckInput, 'sheets' | 'mapping'>,
+): LinesRead {
   const wanted = snapshot.sheets.filter(({ name }) => sheets === null || sheets.includes(name));
   const parts = wanted.map((sheet) => readSheet(sheet, mapping));
   return {
@@ -100,14 +111,26 @@ function dayOf(line: Line, { asOf, asOfGoverns }: CheckInput): string {
 }
 
 function judgeLine(line: Line, day: DayBook, purchase: Purchase): JudgedLine {
-  const cited = citedContracts(line, day.contracts.map(({ contract }) => contract));
+  const cited = citedContracts(
+    line,
+    day.contracts.map(({ contract }) => contract),
+  );
   if (line.charge !== null) {
-    return { line, asOf: day.asOf, candidates: [], cited, cannotTell: true, findings: line.problems, afterwards: () => [] };
+    return {
+      line,
+      asOf: day.asOf,
+      candidates: [],
+      cited,
+      cannotTell: true,
+      findings: line.problems,
+      afterwards: () => [],
+    };
   }
   const empty = line.quantity !== null && line.quantity.isZero();
   const found = findCandidates(day, line, cited?.contracts ?? []);
   const candidates = found.candidates.map((candidate) => judgeCandidate(candidate, line, purchase, day.asOf));
-  const versionOf = (contract: { id: string }) => day.active.find(({ entry }) => entry.contract.id === contract.id)?.list.version ?? null;
+  const versionOf = (contract: { id: string }) =>
+    day.active.find(({ entry }) => entry.contract.id === contract.id)?.list.version ?? null;
   return {
     line,
     asOf: day.asOf,
@@ -115,6 +138,7 @@ function judgeLine(line: Line, day: DayBook, purchase: Purchase): JudgedLine {
     cited,
     cannotTell: found.cannotTell || empty,
     findings: [...line.problems, ...found.findings, ...(empty ? [lineFinding('quantity-zero', {})] : [])],
-    afterwards: (offers, chosen) => (cited === null ? [] : citedFindings(line, cited, offers, chosen, day.asOf, versionOf)),
+    afterwards: (offers, chosen) =>
+      cited === null ? [] : citedFindings(line, cited, offers, chosen, day.asOf, versionOf),
   };
 }

@@ -32,7 +32,9 @@ function check(paths: string[], options: { json?: boolean; strict?: boolean }, t
     terminal.out(JSON.stringify({ contracts: book.contracts.size, findings: bookFindings }, null, 2));
   } else {
     for (const finding of bookFindings) terminal.out(sentence(finding));
-    terminal.out(`${book.contracts.size} contracts read; ${bookFindings.length} findings, ${blocking.length} of them blocking.`);
+    terminal.out(
+      `${book.contracts.size} contracts read; ${bookFindings.length} findings, ${blocking.length} of them blocking.`,
+    );
   }
   return options.strict === true && blocking.length > 0 ? 1 : 0;
 }
@@ -51,9 +53,33 @@ function info(paths: string[], options: { json?: boolean }, terminal: Terminal):
     terminal.out(JSON.stringify({ contracts: rows, findings: opened.value.bookFindings }, null, 2));
     return 0;
   }
-  const columns = [{ heading: 'Contract', width: 26 }, { heading: 'Programme', width: 22 }, { heading: 'Supplier', width: 28 }, { heading: 'From' }, { heading: 'To' }, { heading: 'Price list', width: 18 }, { heading: 'In force from' }, { heading: 'Items', align: 'right' as const }];
-  terminal.out(table(columns, rows.map((row) => [row.number, row.programme, row.supplier, row.start, row.end, row.version, row.effectiveFrom, String(row.items)])));
-  if (opened.value.bookFindings.length > 0) terminal.out(`${opened.value.bookFindings.length} findings: coop book check shows them.`);
+  const columns = [
+    { heading: 'Contract', width: 26 },
+    { heading: 'Programme', width: 22 },
+    { heading: 'Supplier', width: 28 },
+    { heading: 'From' },
+    { heading: 'To' },
+    { heading: 'Price list', width: 18 },
+    { heading: 'In force from' },
+    { heading: 'Items', align: 'right' as const },
+  ];
+  terminal.out(
+    table(
+      columns,
+      rows.map((row) => [
+        row.number,
+        row.programme,
+        row.supplier,
+        row.start,
+        row.end,
+        row.version,
+        row.effectiveFrom,
+        String(row.items),
+      ]),
+    ),
+  );
+  if (opened.value.bookFindings.length > 0)
+    terminal.out(`${opened.value.bookFindings.length} findings: coop book check shows them.`);
   return 0;
 }
 
@@ -68,6 +94,11 @@ function infoRows({ book, programmes }: Pick<Setting, 'book' | 'programmes'>) {
       end: contract.term.currentEnd,
     };
     if (lists.length === 0) return [{ ...common, version: '(no price list)', effectiveFrom: '', items: 0 }];
-    return lists.map(({ version, effectiveFrom, items }) => ({ ...common, version, effectiveFrom, items: items.length }));
+    return lists.map(({ version, effectiveFrom, items }) => ({
+      ...common,
+      version,
+      effectiveFrom,
+      items: items.length,
+    }));
   });
 }

@@ -58,7 +58,13 @@ function check(file: string, options: CheckOptions, terminal: Terminal): ExitCod
   let written: Written | null = null;
   if (options.out !== undefined) {
     terminal.progress(`Writing ${basename(options.out)} …`);
-    const done = writePriced({ file, out: options.out, read, bytes: bytes.value, actions: reportActions(read.snapshot, result, setting.value.book) });
+    const done = writePriced({
+      file,
+      out: options.out,
+      read,
+      bytes: bytes.value,
+      actions: reportActions(read.snapshot, result, setting.value.book),
+    });
     if (!done.ok) return refuse(terminal, done.problem);
     written = done.value;
   }

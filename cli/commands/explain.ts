@@ -21,7 +21,10 @@ interface ExplainOptions extends SettingOptions {
 }
 
 /** The columns of the one-row sheet that an explanation is worked out on: the same path as any workbook. */
-const COLUMNS: readonly { readonly heading: string; readonly of: (item: string, options: ExplainOptions) => string | undefined }[] = [
+const COLUMNS: readonly {
+  readonly heading: string;
+  readonly of: (item: string, options: ExplainOptions) => string | undefined;
+}[] = [
   { heading: 'Item number', of: (item) => item },
   { heading: 'Manufacturer', of: (_, { manufacturer }) => manufacturer },
   { heading: 'Description', of: (_, { description }) => description },
@@ -60,7 +63,12 @@ function explain(item: string, options: ExplainOptions, terminal: Terminal): Exi
   const input = { ...setting.value, snapshot, asOfGoverns: true, mapping: null, sheets: null };
   const result = priceWorkbook(input);
   const [priced] = result.lines;
-  if (priced === undefined) return refuse(terminal, `"${item}" is not an item that can be looked up.`, ...result.findings.map(({ text }) => text));
+  if (priced === undefined)
+    return refuse(
+      terminal,
+      `"${item}" is not an item that can be looked up.`,
+      ...result.findings.map(({ text }) => text),
+    );
   if (options.json === true) {
     const { rows, ...rest } = checkJson(result, setting.value.book);
     terminal.out(JSON.stringify({ ...rest, row: rows[0], notes: setting.value.notes }, null, 2));

@@ -13,7 +13,8 @@ export function schemaCommand(program: Command, terminal: Terminal, end: (code: 
     .addOption(jsonOption())
     .action((name: string) => {
       const format = FORMATS.find((known) => known.name === name);
-      if (format === undefined) return end(refuse(terminal, `There is no format "${name}". Formats: ${names.join(', ')}.`));
+      if (format === undefined)
+        return end(refuse(terminal, `There is no format "${name}". Formats: ${names.join(', ')}.`));
       terminal.out(JSON.stringify(jsonSchemaOf(format), null, 2));
       return end(0);
     });

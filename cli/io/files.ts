@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: string };
@@ -11,7 +20,10 @@ export function readBytes(path: string): Read<Uint8Array> {
   if (!existsSync(path)) return problem(`There is no file ${path}. Check the name and the folder.`);
   const found = statSync(path);
   if (found.isDirectory()) return problem(`${path} is a folder; a file is expected.`);
-  if (found.size > MOST_BYTES) return problem(`${path} is larger than ${MOST_BYTES / 1024 / 1024} MB. Split it, or delete sheets that are not needed.`);
+  if (found.size > MOST_BYTES)
+    return problem(
+      `${path} is larger than ${MOST_BYTES / 1024 / 1024} MB. Split it, or delete sheets that are not needed.`,
+    );
   return attempt(path, () => new Uint8Array(readFileSync(path)));
 }
 
@@ -30,7 +42,8 @@ export function readJson(path: string): Read<unknown> {
 
 /** The JSON files of a book: the file itself, or all *.json of a folder and its subfolders, by name. */
 export function bookFilesAt(path: string): Read<readonly string[]> {
-  if (!existsSync(path)) return problem(`There is no book at ${path}. Give a folder of contracts and price lists, or one such file.`);
+  if (!existsSync(path))
+    return problem(`There is no book at ${path}. Give a folder of contracts and price lists, or one such file.`);
   if (!statSync(path).isDirectory()) return { ok: true, value: [path] };
   const listed = attempt(path, () => readdirSync(path, { recursive: true, encoding: 'utf8' }));
   if (!listed.ok) return listed;

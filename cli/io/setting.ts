@@ -39,11 +39,17 @@ export function openSetting(options: SettingOptions): Read<Setting> {
   const buyer = buyerPath === undefined ? ({ ok: true, value: null } as const) : readBuyer(buyerPath);
   if (!buyer.ok) return buyer;
   const notes: string[] = [];
-  if (sample) notes.push('No --book was given: the sample book is used. Its suppliers and contract numbers are made up.');
+  if (sample)
+    notes.push('No --book was given: the sample book is used. Its suppliers and contract numbers are made up.');
   if (sample && options.buyer === undefined) notes.push('No --buyer was given: the sample school district is used.');
-  if (buyer.value === null) notes.push('No --buyer was given: prices are shown, but nobody can say whether you may use a contract.');
-  if (options.asOf === undefined) notes.push(`No --as-of was given: rows without a day of their own are priced as of today, ${asOf}.`);
-  return { ok: true, value: { ...opened.value, buyer: buyer.value, asOf, asOfGiven: options.asOf !== undefined, notes } };
+  if (buyer.value === null)
+    notes.push('No --buyer was given: prices are shown, but nobody can say whether you may use a contract.');
+  if (options.asOf === undefined)
+    notes.push(`No --as-of was given: rows without a day of their own are priced as of today, ${asOf}.`);
+  return {
+    ok: true,
+    value: { ...opened.value, buyer: buyer.value, asOf, asOfGiven: options.asOf !== undefined, notes },
+  };
 }
 
 /** Reads all files of a book. Problems of single files are findings; the good ones still count. */
@@ -70,7 +76,9 @@ function readBuyer(path: string): Read<Buyer> {
   if (!json.ok) return json;
   const parsed = parseBookFile(path, json.value);
   if ('problems' in parsed) return no(parsed.problems.map(({ text }) => text).join('\n'));
-  return parsed.kind === 'buyer' ? { ok: true, value: parsed.value } : no(`${path} holds a ${parsed.kind}, not a buyer.`);
+  return parsed.kind === 'buyer'
+    ? { ok: true, value: parsed.value }
+    : no(`${path} holds a ${parsed.kind}, not a buyer.`);
 }
 
 /** Reads a column mapping file. */
@@ -80,7 +88,9 @@ export function readMapping(path: string | undefined): Read<ColumnMapping | null
   if (!json.ok) return json;
   const parsed = parseBookFile(path, json.value);
   if ('problems' in parsed) return no(parsed.problems.map(({ text }) => text).join('\n'));
-  return parsed.kind === 'mapping' ? { ok: true, value: parsed.value } : no(`${path} holds a ${parsed.kind}, not a column mapping.`);
+  return parsed.kind === 'mapping'
+    ? { ok: true, value: parsed.value }
+    : no(`${path} holds a ${parsed.kind}, not a column mapping.`);
 }
 
 /** The examples that ship with the program stand beside its built file and beside its source. */
@@ -92,7 +102,11 @@ function samplePath(name: string): string {
 }
 
 function isDayText(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+    !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) &&
+    new Date(`${text}T00:00:00Z`).toISOString().startsWith(text)
+  );
 }
 
 /** The calendar day where the user sits: the only clock that anything here reads. */

@@ -23,8 +23,10 @@ interface Task {
 
 /** Writes the priced copy. Never over the original, never over a file that we did not make. */
 export function writePriced({ file, out, read, bytes, actions }: Task): Read<Written> {
-  if (!/\.xls[xm]$/i.test(out)) return no(`--out ${out}: the priced copy is an Excel workbook; give a name that ends in .xlsx.`);
-  if (isSameFile(file, out)) return no(`--out ${out} is the workbook itself, which is never written to. Give another name.`);
+  if (!/\.xls[xm]$/i.test(out))
+    return no(`--out ${out}: the priced copy is an Excel workbook; give a name that ends in .xlsx.`);
+  if (isSameFile(file, out))
+    return no(`--out ${out} is the workbook itself, which is never written to. Give another name.`);
   const foreign = notOurs(out);
   if (foreign !== null) return no(foreign);
   const base = read.kind === 'csv' ? newWorkbook(read.snapshot) : bytes;
@@ -41,7 +43,9 @@ function notOurs(out: string): string | null {
   if (!bytes.ok) return bytes.problem;
   const read = readWorkbook(bytes.value, out);
   if (!read.ok) return sentence;
-  const ours = read.snapshot.sheets.some(({ rows }) => rows.some(({ row, cells }) => row === 1 && cellText(cells[0]) === OUR_SHEET_MARK));
+  const ours = read.snapshot.sheets.some(({ rows }) =>
+    rows.some(({ row, cells }) => row === 1 && cellText(cells[0]) === OUR_SHEET_MARK),
+  );
   return ours ? null : sentence;
 }
 

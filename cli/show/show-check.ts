@@ -20,19 +20,25 @@ const MOST_REASONS = 30;
 
 /** A check on the terminal: lines, reasons of those that need something done, then verdicts and the money found. */
 export function showCheck({ file, result, notes, written }: Shown, terminal: Terminal): void {
-  const buyer = result.buyer === null ? 'an unnamed buyer' : `${result.buyer.name} (${result.buyer.entityType}, ${result.buyer.state})`;
+  const buyer =
+    result.buyer === null
+      ? 'an unnamed buyer'
+      : `${result.buyer.name} (${result.buyer.entityType}, ${result.buyer.state})`;
   terminal.out(plain(`${file}, for ${buyer}, as of ${result.asOf}`));
   for (const note of notes) terminal.out(`Note: ${plain(note)}`);
   for (const finding of result.findings) terminal.out(`Note: ${plain(finding.text)}`);
   terminal.out('');
   terminal.out(linesTable(result.lines));
-  if (result.lines.length > MOST_ROWS) terminal.out(`… and ${result.lines.length - MOST_ROWS} more lines (--out or --json has them all)`);
+  if (result.lines.length > MOST_ROWS)
+    terminal.out(`… and ${result.lines.length - MOST_ROWS} more lines (--out or --json has them all)`);
   terminal.out('');
   showReasons(result.lines, terminal);
   showTotals(result, terminal);
   if (written === null) return;
   terminal.out('');
-  terminal.out(`Written: ${written.out} (your workbook, with our columns beside yours, a Summary and an Evidence sheet)`);
+  terminal.out(
+    `Written: ${written.out} (your workbook, with our columns beside yours, a Summary and an Evidence sheet)`,
+  );
   for (const problem of written.problems) terminal.out(`Note: ${plain(problem)}`);
 }
 
@@ -83,12 +89,16 @@ function showTotals({ lines, skipped, totals }: CheckResult, terminal: Terminal)
     const { sign, meaning, toDo } = VERDICT_WORDS[verdict];
     return [`${sign} ${verdict}`, String(totals.verdicts[verdict]), `${meaning}. ${toDo}.`];
   });
-  terminal.out(table([{ heading: 'Verdict' }, { heading: 'Lines', align: 'right' }, { heading: 'Meaning', width: 100 }], rows));
+  terminal.out(
+    table([{ heading: 'Verdict' }, { heading: 'Lines', align: 'right' }, { heading: 'Meaning', width: 100 }], rows),
+  );
   terminal.out(`${lines.length} lines; ${skipped.length} rows left alone (subtotals, headings, notes, blanks).`);
   for (const { currency, quoted, extended, savings, offContract } of totals.money) {
     const over = lines.filter((line) => line.savings?.isPositive() === true && currencyOf(line) === currency).length;
     terminal.out('');
     terminal.out(`Money found: ${currency} ${savings.toMoney()} quoted above contract ceilings, on ${over} lines.`);
-    terminal.out(`Quoted in all ${quoted.toMoney()}; contract price of the lines that have one ${extended.toMoney()}; on no contract ${offContract.toMoney()}.`);
+    terminal.out(
+      `Quoted in all ${quoted.toMoney()}; contract price of the lines that have one ${extended.toMoney()}; on no contract ${offContract.toMoney()}.`,
+    );
   }
 }

@@ -6,7 +6,12 @@ import { VERDICT_WORDS } from '../../core/report/verdict-words';
 import { plain, type Terminal } from '../io/terminal';
 
 /** One line's reasoning from top to bottom: answer, price, right to use it, what else to know, the others and why not. */
-export function showExplanation(priced: PricedLine, result: CheckResult, notes: readonly string[], terminal: Terminal): void {
+export function showExplanation(
+  priced: PricedLine,
+  result: CheckResult,
+  notes: readonly string[],
+  terminal: Terminal,
+): void {
   const { line, verdict, chosen, findings, alternatives } = priced;
   const say = (text: string) => terminal.out(plain(text));
   const heading = (text: string) => {
@@ -18,11 +23,16 @@ export function showExplanation(priced: PricedLine, result: CheckResult, notes: 
   say(`${VERDICT_WORDS[verdict].sign} ${verdict}: ${VERDICT_WORDS[verdict].meaning}. ${VERDICT_WORDS[verdict].toDo}.`);
   if (chosen !== null) explainOffer(chosen, say, heading);
   heading('What is to be known');
-  for (const finding of findings) say(`  ${SEVERITY[finding.severity]}: ${finding.text}${finding.source === undefined ? '' : ` [${finding.source}]`}`);
+  for (const finding of findings)
+    say(
+      `  ${SEVERITY[finding.severity]}: ${finding.text}${finding.source === undefined ? '' : ` [${finding.source}]`}`,
+    );
   if (alternatives.length === 0) return;
   heading('Other contracts that have it');
   for (const { offer, whyNot } of alternatives) {
-    say(`  ${offer.contract.number}, ${offer.contract.supplier.name}${offer.price === null ? '' : `, ${offer.price.toMoney()}`}: ${whyNot}`);
+    say(
+      `  ${offer.contract.number}, ${offer.contract.supplier.name}${offer.price === null ? '' : `, ${offer.price.toMoney()}`}: ${whyNot}`,
+    );
   }
 }
 

@@ -10,8 +10,21 @@ export interface TableColumn {
 }
 
 const NO_BORDERS = {
-  top: '', 'top-mid': '', 'top-left': '', 'top-right': '', bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '',
-  left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '', middle: ' ',
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
+  middle: ' ',
 };
 
 /** A plain table: no lines, no colours, so that it reads the same on a screen, in a file and to a screen reader. */
@@ -29,5 +42,9 @@ export function table(columns: readonly TableColumn[], rows: readonly (readonly 
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 1 },
   });
   for (const row of rows) drawn.push(row.map(plain));
-  return drawn.toString().split('\n').map((line) => line.trimEnd()).join('\n');
+  return drawn
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n');
 }

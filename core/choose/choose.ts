@@ -27,7 +27,14 @@ export function choose({ line, offers, cited, cannotTell, findings }: LineOffers
   if (chosen === null) {
     const verdict = cannotTell ? 'cannot-tell' : 'off-contract';
     const said = cannotTell ? findings : [...findings, lineFinding('off-contract', { item: nameOf(line) })];
-    return { line, verdict, chosen: null, alternatives: alternativesTo(null, ranked, buyer), savings: null, findings: said };
+    return {
+      line,
+      verdict,
+      chosen: null,
+      alternatives: alternativesTo(null, ranked, buyer),
+      savings: null,
+      findings: said,
+    };
   }
   const comparison = compareQuote(line, chosen);
   const verdict = verdictOf(chosen, comparison);
@@ -56,7 +63,8 @@ export function choose({ line, offers, cited, cannotTell, findings }: LineOffers
 function pickJudged(ranked: readonly PricedOffer[], line: Line, cited: Cited | null): PricedOffer | null {
   const ofCited = cited === null ? undefined : ranked.find((offer) => cited.contracts.includes(offer.contract));
   if (ofCited !== undefined) return ofCited;
-  const bestUsable = ranked.find((offer) => offer.eligibility.answer === 'yes' && offer.price !== null) ?? ranked[0] ?? null;
+  const bestUsable =
+    ranked.find((offer) => offer.eligibility.answer === 'yes' && offer.price !== null) ?? ranked[0] ?? null;
   const supplier = line.supplier;
   if (supplier === null) return bestUsable;
   const ofSupplier = ranked.find((offer) => offer.eligibility.answer === 'yes' && suppliedBy(offer, supplier));
@@ -65,8 +73,14 @@ function pickJudged(ranked: readonly PricedOffer[], line: Line, cited: Cited | n
 
 function suppliedBy(offer: PricedOffer, supplier: string): boolean {
   const { contract } = offer;
-  const names = [contract.supplier, ...(contract.dealers ?? []), ...(contract.addenda ?? []).flatMap((entry) => entry.dealers ?? [])];
-  return names.some(({ name, aliases }) => [name, ...(aliases ?? [])].some((own) => sameSupplier(own, supplier) === 'same'));
+  const names = [
+    contract.supplier,
+    ...(contract.dealers ?? []),
+    ...(contract.addenda ?? []).flatMap((entry) => entry.dealers ?? []),
+  ];
+  return names.some(({ name, aliases }) =>
+    [name, ...(aliases ?? [])].some((own) => sameSupplier(own, supplier) === 'same'),
+  );
 }
 
 function verdictOf(chosen: PricedOffer, comparison: QuoteComparison): Verdict {
@@ -82,13 +96,19 @@ function eligibilityFindings(chosen: PricedOffer): Finding[] {
 
 function quoteFindings(line: Line, chosen: PricedOffer, comparison: QuoteComparison): Finding[] {
   if (chosen.price === null) return [];
-  const facts = { contract: chosen.contract.number, price: chosen.price.toMoney(), unit: line.unit ?? chosen.match.item.unit };
+  const facts = {
+    contract: chosen.contract.number,
+    price: chosen.price.toMoney(),
+    unit: line.unit ?? chosen.match.item.unit,
+  };
   if (comparison.outcome === 'no-quote') return [lineFinding('price-found', facts)];
   const quoted = (line.quoted ?? line.extended)?.toMoney() ?? '';
   if (comparison.outcome === 'within') return [lineFinding('within-ceiling', { ...facts, quoted })];
   const { version, effectiveFrom: from } = chosen.list;
   const difference = comparison.difference?.toMoney() ?? 'an amount that depends on the quantity';
-  return [lineFinding('over-ceiling', { ...facts, quoted, difference, version, from }, { source: chosen.list.source?.title })];
+  return [
+    lineFinding('over-ceiling', { ...facts, quoted, difference, version, from }, { source: chosen.list.source?.title }),
+  ];
 }
 
 /** Other contracts that would be better, and what stands between. */
@@ -101,15 +121,24 @@ function betterFindings(chosen: PricedOffer, ranked: readonly PricedOffer[], lin
   const saving = askable === undefined ? null : savingOf(chosen, askable);
   if (askable !== undefined && saving !== null && chosen.eligibility.answer === 'yes') {
     const need = askable.eligibility.judgements.find((judgement) => judgement.answer === 'needs-document');
-    found.push(lineFinding('cheaper-with-document', { ...offerFacts(askable, line), saving: saving.toMoney(), need: need?.nextStep ?? '' }));
+    found.push(
+      lineFinding('cheaper-with-document', {
+        ...offerFacts(askable, line),
+        saving: saving.toMoney(),
+        need: need?.nextStep ?? '',
+      }),
+    );
   }
   return found;
 }
 
 function usableFinding(chosen: PricedOffer, usable: PricedOffer, line: Line): Finding[] {
-  if (chosen.eligibility.answer !== 'yes' || chosen.price === null) return [lineFinding('eligible-elsewhere', offerFacts(usable, line))];
+  if (chosen.eligibility.answer !== 'yes' || chosen.price === null)
+    return [lineFinding('eligible-elsewhere', offerFacts(usable, line))];
   const saving = savingOf(chosen, usable);
-  return saving === null ? [] : [lineFinding('cheaper-contract', { ...offerFacts(usable, line), saving: saving.toMoney() })];
+  return saving === null
+    ? []
+    : [lineFinding('cheaper-contract', { ...offerFacts(usable, line), saving: saving.toMoney() })];
 }
 
 function savingOf(chosen: PricedOffer, other: PricedOffer): Decimal | null {
@@ -130,15 +159,25 @@ function offerFacts(offer: PricedOffer, line: Line) {
 function tieFinding(chosen: PricedOffer, ranked: readonly PricedOffer[], buyer: Buyer | null): Finding[] {
   if (chosen.price === null) return [];
   const tied = ranked.filter(
-    (offer) => offer !== chosen && offer.price !== null && offer.eligibility.answer === chosen.eligibility.answer && compareCost(offer, chosen) === 0,
+    (offer) =>
+      offer !== chosen &&
+      offer.price !== null &&
+      offer.eligibility.answer === chosen.eligibility.answer &&
+      compareCost(offer, chosen) === 0,
   );
   const [first] = tied;
   if (first === undefined) return [];
   const contracts = [chosen, ...tied].map((offer) => offer.contract.number).join(', ');
-  return [lineFinding('tie', { contracts, contract: chosen.contract.number, order: tieBrokenBy(chosen, first, buyer) })];
+  return [
+    lineFinding('tie', { contracts, contract: chosen.contract.number, order: tieBrokenBy(chosen, first, buyer) }),
+  ];
 }
 
-function alternativesTo(chosen: PricedOffer | null, ranked: readonly PricedOffer[], buyer: Buyer | null): PricedLine['alternatives'] {
+function alternativesTo(
+  chosen: PricedOffer | null,
+  ranked: readonly PricedOffer[],
+  buyer: Buyer | null,
+): PricedLine['alternatives'] {
   return ranked.filter((offer) => offer !== chosen).map((offer) => ({ offer, whyNot: whyNot(offer, chosen, buyer) }));
 }
 

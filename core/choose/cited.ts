@@ -2,7 +2,7 @@ import type { Contract } from '../contracts/contract';
 import { lineFinding } from '../findings/line-findings';
 import type { Finding } from '../findings/finding';
 import type { PricedOffer } from '../priced-line';
-import { contractNumbersIn, sameContractNumber } from '../programmes/contract-number';
+import { citesNumber } from '../programmes/contract-number';
 import type { Line } from '../workbook/line';
 
 /** The contracts of the book that a row's contract cell names, and how surely. */
@@ -12,34 +12,27 @@ export interface Cited {
 }
 
 /** Reads the contract cell of a row; null when it is empty. A cell may hold two numbers (DOMAIN §5). */
-export function citedContracts(line: Line, contracts: Iterable<Contract>): Cited | null {
+export function citedContracts(line: Pick<Line, 'contract'>, contracts: Iterable<Contract>): Cited | null {
   if (line.contract === null) return null;
-  const numbers = contractNumbersIn(line.contract);
-  if (numbers.length === 0) return { contracts: [], inexact: false };
   const exact: Contract[] = [];
   const likely: Contract[] = [];
   for (const contract of contracts) {
-    const best = bestSameness(numbers, [contract.number, ...(contract.otherNumbers ?? [])]);
-    if (best === 'same') exact.push(contract);
-    else if (best === 'likely') likely.push(contract);
+    const sameness = citesNumber(line.contract, [contract.number, ...(contract.otherNumbers ?? [])]);
+    if (sameness === 'same') exact.push(contract);
+    else if (sameness === 'likely') likely.push(contract);
   }
   return exact.length > 0 ? { contracts: exact, inexact: false } : { contracts: likely, inexact: likely.length > 0 };
 }
 
-function bestSameness(cited: readonly string[], own: readonly string[]): 'same' | 'likely' | 'different' {
-  let best: 'same' | 'likely' | 'different' = 'different';
-  for (const a of cited) {
-    for (const b of own) {
-      const sameness = sameContractNumber(a, b);
-      if (sameness === 'same') return 'same';
-      if (sameness === 'likely') best = 'likely';
-    }
-  }
-  return best;
-}
-
 /** What is to be said when the row cites a contract and the verdict speaks of `chosen`. */
-export function citedFindings(line: Line, cited: Cited, offers: readonly PricedOffer[], chosen: PricedOffer | null, asOf: string, versionOf: (contract: Contract) => string | null): Finding[] {
+export function citedFindings(
+  line: Line,
+  cited: Cited,
+  offers: readonly PricedOffer[],
+  chosen: PricedOffer | null,
+  asOf: string,
+  versionOf: (contract: Contract) => string | null,
+): Finding[] {
   const said = line.contract ?? '';
   const [first] = cited.contracts;
   if (first === undefined) {
@@ -54,7 +47,8 @@ export function citedFindings(line: Line, cited: Cited, offers: readonly PricedO
 
 function lacksItem(line: Line, contract: Contract, asOf: string, version: string | null): Finding {
   if (version === null) {
-    const why = asOf > contract.term.currentEnd ? `It ended on ${contract.term.currentEnd}.` : 'Load the price list of that day.';
+    const why =
+      asOf > contract.term.currentEnd ? `It ended on ${contract.term.currentEnd}.` : 'Load the price list of that day.';
     return lineFinding('cited-contract-no-list', { cited: contract.number, asOf, why });
   }
   return lineFinding('cited-contract-lacks-item', { cited: contract.number, version, item: line.item || 'this item' });

@@ -5,8 +5,7 @@ import type { Line } from '../workbook/line';
 
 /** How a quote stands to a ceiling. `difference` is quoted less allowed over the whole line; null without a quantity. */
 export type QuoteComparison =
-  | { readonly outcome: 'no-quote' }
-  | { readonly outcome: 'within' | 'over'; readonly difference: Decimal | null };
+  { readonly outcome: 'no-quote' } | { readonly outcome: 'within' | 'over'; readonly difference: Decimal | null };
 
 /**
  * The ceiling test (DOMAIN fact 1): quoted ≤ ceiling complies. Compared on the unit price where the units are the same;

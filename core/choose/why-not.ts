@@ -7,10 +7,12 @@ export function whyNot(offer: PricedOffer, chosen: PricedOffer | null, buyer: Bu
   const refusal = offer.eligibility.judgements.find((judgement) => judgement.answer === offer.eligibility.answer);
   if (offer.eligibility.answer === 'no') return refusal?.reason ?? 'Your organisation may not use it.';
   if (offer.price === null) return offer.findings.map((finding) => finding.text).join(' ');
-  if (offer.eligibility.answer === 'needs-document') return [refusal?.reason, refusal?.nextStep].filter(Boolean).join(' ');
+  if (offer.eligibility.answer === 'needs-document')
+    return [refusal?.reason, refusal?.nextStep].filter(Boolean).join(' ');
   if (chosen === null) return 'The line itself allows no answer.';
   const difference = compareCost(offer, chosen);
-  if (difference === 0) return `Same price; ${chosen.contract.number} was taken by ${tieBrokenBy(chosen, offer, buyer)}.`;
+  if (difference === 0)
+    return `Same price; ${chosen.contract.number} was taken by ${tieBrokenBy(chosen, offer, buyer)}.`;
   if (difference < 0) return `Cheaper, but the row names ${chosen.contract.number} or its supplier.`;
   return `Dearer: ${offer.price.toMoney()} against ${chosen.price?.toMoney() ?? 'no price'}.`;
 }

@@ -2,6 +2,10 @@ import { findingsFrom } from './finding';
 
 /** What the rules say about one buyer, one contract and one day. */
 export const eligibilityFinding = findingsFrom({
+  'buyer-unknown': {
+    severity: 'block',
+    text: 'Nobody has said which organisation buys, so nobody can say whether it may use contract {contract}.',
+  },
   'contract-not-yet-effective': {
     severity: 'block',
     text: 'Contract {contract} begins on {start}: an order of {day} comes too early.',

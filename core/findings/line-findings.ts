@@ -82,7 +82,10 @@ export const lineFinding = findingsFrom({
     severity: 'block',
     text: 'The row has no quantity, and the contract’s price depends on it. Fill in the quantity.',
   },
-  'quantity-zero': { severity: 'block', text: 'The quantity is 0: there is nothing to price. Fill it in or delete the row.' },
+  'quantity-zero': {
+    severity: 'block',
+    text: 'The quantity is 0: there is nothing to price. Fill it in or delete the row.',
+  },
   'currency-differs': {
     severity: 'block',
     text: 'The row is in {line}, the price list of contract {contract} in {list}: the two cannot be compared without a dated exchange rate. Ask for a quote in {list}.',
@@ -103,7 +106,10 @@ export const lineFinding = findingsFrom({
     severity: 'block',
     text: 'Contract {contract} includes freight and delivery in its prices: a separate charge of {amount} is not allowed. Have it struck.',
   },
-  'freight-allowed': { severity: 'info', text: 'Contract {contract} lets the supplier charge freight; it sets no ceiling for it.' },
+  'freight-allowed': {
+    severity: 'info',
+    text: 'Contract {contract} lets the supplier charge freight; it sets no ceiling for it.',
+  },
   'fee-not-allowed': {
     severity: 'block',
     text: 'Contract {contract} does not let the supplier charge a fee as a line of its own ({amount}): it stands inside the prices. Have it struck.',
@@ -137,7 +143,10 @@ export const lineFinding = findingsFrom({
     severity: 'warning',
     text: 'Not on the price list by number: priced by the contract’s discount for its category, off the list price that the sheet states. Check that list price against {basis}.',
   },
-  'match-to-check': { severity: 'warning', text: 'Found by a less certain way: {evidence}. Check that it is the item you mean.' },
+  'match-to-check': {
+    severity: 'warning',
+    text: 'Found by a less certain way: {evidence}. Check that it is the item you mean.',
+  },
   'sample-data': { severity: 'info', text: 'Contract {contract} is sample data, made up for the examples.' },
   'order-tiers-unsettled': {
     severity: 'block',

@@ -21,7 +21,11 @@ export function categoryCandidates(active: DayBook['active'], line: Line, cited:
     const terms = (list.terms ?? []).filter(({ applies }) => speaksOf(applies, line, own));
     if (terms.length === 0) continue;
     const evidence = `Not on price list ${list.version} by number; the sheet says ${saidOf(line)}.`;
-    candidates.push({ contract, list, match: { item: lineAsItem(line), step: 'category', confidence: 'medium', evidence } });
+    candidates.push({
+      contract,
+      list,
+      match: { item: lineAsItem(line), step: 'category', confidence: 'medium', evidence },
+    });
   }
   return candidates;
 }
@@ -48,7 +52,9 @@ function named(names: readonly string[], said: string | null): boolean {
 function namesSupplier(line: Line, contract: Contract): boolean {
   const { supplier } = line;
   if (supplier === null) return false;
-  return [contract.supplier.name, ...(contract.supplier.aliases ?? [])].some((name) => sameSupplier(name, supplier) === 'same');
+  return [contract.supplier.name, ...(contract.supplier.aliases ?? [])].some(
+    (name) => sameSupplier(name, supplier) === 'same',
+  );
 }
 
 function lineAsItem(line: Line): PriceListItem {

@@ -27,7 +27,11 @@ export function openDay(book: Book, asOf: string): DayBook {
   return { asOf, contracts, active, index: buildItemIndex(active.map(({ list }) => list)), superseded };
 }
 
-function indexOlder(contracts: readonly BookContract[], active: DayBook['active'], asOf: string): ReturnType<DayBook['superseded']> {
+function indexOlder(
+  contracts: readonly BookContract[],
+  active: DayBook['active'],
+  asOf: string,
+): ReturnType<DayBook['superseded']> {
   const inForce = new Set(active.map(({ list }) => list));
   const lists = contracts.flatMap((entry) =>
     entry.lists.filter((list) => !inForce.has(list) && list.effectiveFrom <= asOf).map((list) => ({ entry, list })),

@@ -32,7 +32,8 @@ export function findCandidates(day: DayBook, line: Line, cited: readonly Contrac
   );
   const all = [...candidates, ...byCategory];
   if (all.length > 0) return { candidates: all, cannotTell: false, findings: found.findings };
-  if (line.item === '') return { candidates: [], cannotTell: true, findings: [...found.findings, lineFinding('no-item-number', {})] };
+  if (line.item === '')
+    return { candidates: [], cannotTell: true, findings: [...found.findings, lineFinding('no-item-number', {})] };
   return { candidates: [], cannotTell: false, findings: [...found.findings, ...droppedFindings(day, line)] };
 }
 
@@ -47,7 +48,13 @@ function droppedFindings(day: DayBook, line: Line): Finding[] {
     const now = day.active.find(({ entry }) => entry === older.entry)?.list;
     if (now === undefined || said.has(older.entry.contract.id)) continue;
     const item = match.item.mpn ?? match.item.sku ?? line.item;
-    const facts = { item, older: older.list.version, contract: older.entry.contract.number, version: now.version, from: now.effectiveFrom };
+    const facts = {
+      item,
+      older: older.list.version,
+      contract: older.entry.contract.number,
+      version: now.version,
+      from: now.effectiveFrom,
+    };
     said.set(older.entry.contract.id, lineFinding('item-dropped', facts));
   }
   return [...said.values()];

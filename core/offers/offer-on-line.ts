@@ -4,7 +4,8 @@ import type { Finding } from '../findings/finding';
 import type { OrderFigures } from '../order/order-figures';
 import type { PricedOffer } from '../priced-line';
 import type { ProgrammeRegistry } from '../programmes/registry';
-import { judge, judgeWithoutBuyer } from '../rules/judge';
+import { judge } from '../rules/judge';
+import { judgeWithoutBuyer } from '../rules/judge-without-buyer';
 import type { Eligibility } from '../rules/rule';
 import type { Line } from '../workbook/line';
 import type { Candidate } from './candidate';
@@ -26,17 +27,30 @@ export interface JudgedCandidate extends Candidate {
 export function judgeCandidate(candidate: Candidate, line: Line, purchase: Purchase, asOf: string): JudgedCandidate {
   const { contract, match } = candidate;
   const programme = purchase.programmes.byId.get(contract.programme);
-  if (programme === undefined) throw new Error(`The book let in contract ${contract.id} of unknown programme ${contract.programme}`);
+  if (programme === undefined)
+    throw new Error(`The book let in contract ${contract.id} of unknown programme ${contract.programme}`);
   const { buyer } = purchase;
-  const eligibility = buyer === null ? judgeWithoutBuyer(contract, asOf) : judge({ buyer, contract, programme, item: match.item, line, asOf });
+  const eligibility =
+    buyer === null
+      ? judgeWithoutBuyer(contract, programme, asOf)
+      : judge({ buyer, contract, programme, item: match.item, line, asOf });
   return { ...candidate, eligibility, programmeName: programme.name };
 }
 
 /** One contract's whole answer to one line. */
-export function offerOnLine(judged: JudgedCandidate, line: Line, purchase: Purchase, asOf: string, order: OrderFigures): PricedOffer {
+export function offerOnLine(
+  judged: JudgedCandidate,
+  line: Line,
+  purchase: Purchase,
+  asOf: string,
+  order: OrderFigures,
+): PricedOffer {
   const { contract, list, match, programmeName } = judged;
   const priced = priceOffer(judged, line, purchase.buyer, asOf, order);
-  const cap = priced.listUnitPrice === null ? null : overUnitCap(contract, purchase.buyer?.state ?? null, asOf, priced.listUnitPrice);
+  const cap =
+    priced.listUnitPrice === null
+      ? null
+      : overUnitCap(contract, purchase.buyer?.state ?? null, asOf, priced.listUnitPrice);
   return {
     contract,
     list,

@@ -31,7 +31,13 @@ export interface OfferPrice {
 const SHOWN_PLACES = 5;
 
 /** What this contract may charge for this line: units first, then the price kind, then quantity. */
-export function priceOffer(candidate: Candidate, line: Line, buyer: Buyer | null, asOf: string, order: OrderFigures): OfferPrice {
+export function priceOffer(
+  candidate: Candidate,
+  line: Line,
+  buyer: Buyer | null,
+  asOf: string,
+  order: OrderFigures,
+): OfferPrice {
   const { contract, list, match } = candidate;
   const currencyProblem = currencyFinding(contract, list, line);
   if (currencyProblem !== null) return unpriced([currencyProblem]);
@@ -83,7 +89,12 @@ function contextOf(
   };
 }
 
-function inLineUnits(candidate: Candidate, line: Line, priced: Priced, { ratio, steps: conversion }: Units): OfferPrice {
+function inLineUnits(
+  candidate: Candidate,
+  line: Line,
+  priced: Priced,
+  { ratio, steps: conversion }: Units,
+): OfferPrice {
   const { contract, match } = candidate;
   const findings: Finding[] = [...priced.findings];
   const steps: Step[] = [...priced.steps];
@@ -101,11 +112,18 @@ function inLineUnits(candidate: Candidate, line: Line, priced: Priced, { ratio, 
   return { ...common, extended: extended.extended, steps: [...steps, ...extended.steps], findings };
 }
 
-function unitFindings(contract: Contract, line: Line, listUnit: string, conversion: readonly string[], ratio: Ratio): Finding[] {
+function unitFindings(
+  contract: Contract,
+  line: Line,
+  listUnit: string,
+  conversion: readonly string[],
+  ratio: Ratio,
+): Finding[] {
   const unit = line.unit ?? 'unit';
   const facts = { unit, listUnit, contract: contract.number };
   const source = contract.constraints?.source?.title;
-  if (contract.constraints?.alternateUnits === 'not-allowed') return [lineFinding('unit-not-allowed', facts, { source })];
+  if (contract.constraints?.alternateUnits === 'not-allowed')
+    return [lineFinding('unit-not-allowed', facts, { source })];
   const said = [lineFinding('unit-differs', { ...facts, conversion: conversion.join('; ') })];
   if (line.quantity === null || ratio.givesWhole(line.quantity)) return said;
   return [...said, lineFinding('not-whole-packs', { listUnit, quantity: line.quantity.toText(), unit })];
@@ -127,14 +145,35 @@ function deliveryOf(line: Line): 'dock' | 'inside' | 'installed' | null {
 }
 
 function unpriced(findings: readonly Finding[]): OfferPrice {
-  return { price: null, extended: null, listUnitPrice: null, ratio: null, exact: true, term: '', steps: [], nextTier: null, findings };
+  return {
+    price: null,
+    extended: null,
+    listUnitPrice: null,
+    ratio: null,
+    exact: true,
+    term: '',
+    steps: [],
+    nextTier: null,
+    findings,
+  };
 }
 
 /** Whether the contract's cap on one unit leaves this price out (WSCA 2009: 50,000 a unit; DOMAIN §1.4). */
-export function overUnitCap(contract: Contract, buyerState: string | null, asOf: string, price: Decimal): Finding | null {
-  const addendum = contract.addenda?.find((entry) => entry.state === buyerState && within(asOf, entry.start, entry.end));
+export function overUnitCap(
+  contract: Contract,
+  buyerState: string | null,
+  asOf: string,
+  price: Decimal,
+): Finding | null {
+  const addendum = contract.addenda?.find(
+    (entry) => entry.state === buyerState && within(asOf, entry.start, entry.end),
+  );
   const cap = addendum?.maxUnitPrice ?? contract.constraints?.maxUnitPrice;
   if (cap === undefined || price.compareTo(Decimal.of(cap)) <= 0) return null;
   const source = addendum?.source?.title ?? contract.constraints?.source?.title;
-  return lineFinding('over-unit-cap', { price: price.toMoney(), contract: contract.number, cap: Decimal.of(cap).toMoney() }, { source });
+  return lineFinding(
+    'over-unit-cap',
+    { price: price.toMoney(), contract: contract.number, cap: Decimal.of(cap).toMoney() },
+    { source },
+  );
 }

@@ -14,22 +14,32 @@ export type ChargeContract = { readonly contract: Contract } | { readonly why: s
  * line of its own likewise (DIR section D; DOMAIN §1.8). A charge has no price of its own, so no contract price is shown.
  */
 export function judgeCharge(line: Line, belongsTo: ChargeContract, orderBelowMinimum: boolean): PricedLine {
-  if ('why' in belongsTo) return answer(line, 'cannot-tell', [lineFinding('charge-contract-unknown', { why: belongsTo.why })]);
+  if ('why' in belongsTo)
+    return answer(line, 'cannot-tell', [lineFinding('charge-contract-unknown', { why: belongsTo.why })]);
   const { contract } = belongsTo;
   const source = contract.constraints?.source?.title;
   const amount = (quotedExtended({ line }) ?? line.quoted)?.toMoney() ?? 'no amount';
   const facts = { contract: contract.number, amount };
   switch (permission(contract, line.charge, orderBelowMinimum)) {
     case 'allowed':
-      return answer(line, 'on-contract', [lineFinding(line.charge === 'fee' ? 'fee-allowed' : 'freight-allowed', facts, { source })]);
+      return answer(line, 'on-contract', [
+        lineFinding(line.charge === 'fee' ? 'fee-allowed' : 'freight-allowed', facts, { source }),
+      ]);
     case 'not-allowed':
-      return overcharged(line, lineFinding(line.charge === 'fee' ? 'fee-not-allowed' : 'freight-not-allowed', facts, { source }));
+      return overcharged(
+        line,
+        lineFinding(line.charge === 'fee' ? 'fee-not-allowed' : 'freight-not-allowed', facts, { source }),
+      );
     case 'not-stated':
       return answer(line, 'cannot-tell', [lineFinding('charge-rule-unknown', facts)]);
   }
 }
 
-function permission(contract: Contract, charge: Line['charge'], belowMinimum: boolean): 'allowed' | 'not-allowed' | 'not-stated' {
+function permission(
+  contract: Contract,
+  charge: Line['charge'],
+  belowMinimum: boolean,
+): 'allowed' | 'not-allowed' | 'not-stated' {
   const { freight, adminFeeLine } = contract.constraints ?? {};
   if (charge === 'fee') return adminFeeLine ?? 'not-stated';
   if (freight === 'included') return 'not-allowed';

@@ -26,7 +26,12 @@ export function belowMinimum(contract: Contract, total: Decimal | undefined): bo
 }
 
 /** Says of every line when its whole order is over the contract's cap or under its minimum (DOMAIN §1.4, §1.8). */
-export function withOrderLimits(priced: readonly PricedLine[], totals: OrderTotals, buyerState: string | null, asOf: string): PricedLine[] {
+export function withOrderLimits(
+  priced: readonly PricedLine[],
+  totals: OrderTotals,
+  buyerState: string | null,
+  asOf: string,
+): PricedLine[] {
   return priced.map((line) => {
     const { chosen } = line;
     if (chosen === null || chosen.extended === null) return line;
@@ -38,7 +43,9 @@ export function withOrderLimits(priced: readonly PricedLine[], totals: OrderTota
 }
 
 function limitFindings(contract: Contract, total: Decimal, buyerState: string | null, asOf: string): Finding[] {
-  const addendum = contract.addenda?.find((entry) => entry.state === buyerState && within(asOf, entry.start, entry.end));
+  const addendum = contract.addenda?.find(
+    (entry) => entry.state === buyerState && within(asOf, entry.start, entry.end),
+  );
   const cap = addendum?.maxOrder ?? contract.constraints?.maxOrder;
   const source = contract.constraints?.source?.title;
   const facts = { contract: contract.number, total: total.toMoney() };
@@ -46,7 +53,13 @@ function limitFindings(contract: Contract, total: Decimal, buyerState: string | 
     return [lineFinding('over-order-cap', { ...facts, cap: Decimal.of(cap).toMoney() }, { source })];
   }
   if (!belowMinimum(contract, total)) return [];
-  return [lineFinding('below-minimum-order', { ...facts, minimum: Decimal.of(contract.constraints?.minimumOrder ?? '0').toMoney() }, { source })];
+  return [
+    lineFinding(
+      'below-minimum-order',
+      { ...facts, minimum: Decimal.of(contract.constraints?.minimumOrder ?? '0').toMoney() },
+      { source },
+    ),
+  ];
 }
 
 export function orderKey(sheet: string, contract: Contract): string {

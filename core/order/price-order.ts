@@ -29,7 +29,9 @@ const MOST_ROUNDS = 4;
  * could serve went to it, choose, count again over the lines that did, and repeat until nothing changes.
  */
 export function priceOrder(lines: readonly JudgedLine[], purchase: Purchase): PricedLine[] {
-  const byOrder = new Set(lines.flatMap(({ candidates }) => candidates.filter(countsOrder).map(({ contract }) => contract.id)));
+  const byOrder = new Set(
+    lines.flatMap(({ candidates }) => candidates.filter(countsOrder).map(({ contract }) => contract.id)),
+  );
   let figures = figuresOf(lines, byOrder, ({ candidates }) => candidates);
   let priced = lines.map((line) => priceLine(line, purchase, figures));
   if (byOrder.size === 0) return priced;

@@ -35,4 +35,9 @@ function tierHint(offer: PricedOffer): Finding | null {
   return withinReach ? lineFinding('next-tier', facts) : null;
 }
 
-const BASIS = { quantity: 'units', list: 'list dollars', net: 'net dollars', cumulative: 'dollars this period' } as const;
+const BASIS = {
+  quantity: 'units',
+  list: 'list dollars',
+  net: 'net dollars',
+  cumulative: 'dollars this period',
+} as const;

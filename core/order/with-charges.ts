@@ -31,5 +31,7 @@ function contractOfCharge(line: Line, all: readonly Contract[], onSheet: readonl
   if (only === undefined) return { why: 'no line of this sheet is bought under a contract' };
   if (second === undefined) return { contract: only };
   const numbers = candidates.map(({ number }) => number).sort();
-  return { why: `the lines of this sheet are bought under ${numbers.length} contracts (${numbers.slice(0, 4).join(', ')}${numbers.length > 4 ? ', …' : ''})` };
+  return {
+    why: `the lines of this sheet are bought under ${numbers.length} contracts (${numbers.slice(0, 4).join(', ')}${numbers.length > 4 ? ', …' : ''})`,
+  };
 }

@@ -59,7 +59,10 @@ function rowJson(priced: PricedLine) {
     programme: chosen?.contract.programme ?? null,
     supplier: chosen?.contract.supplier.name ?? null,
     priceList: chosen?.list.version ?? null,
-    match: chosen === null ? null : { step: chosen.match.step, confidence: chosen.match.confidence, evidence: chosen.match.evidence },
+    match:
+      chosen === null
+        ? null
+        : { step: chosen.match.step, confidence: chosen.match.confidence, evidence: chosen.match.evidence },
     savings: priced.savings?.toMoney() ?? null,
     findings: priced.findings.map(findingJson),
     steps: chosen?.steps ?? [],
@@ -85,7 +88,13 @@ function alternativeJson(offer: PricedOffer, whyNot: string) {
 function eligibilityJson({ eligibility }: PricedOffer) {
   return {
     answer: eligibility.answer,
-    judgements: eligibility.judgements.map(({ rule, answer, reason, source, nextStep }) => ({ rule, answer, reason, source, nextStep })),
+    judgements: eligibility.judgements.map(({ rule, answer, reason, source, nextStep }) => ({
+      rule,
+      answer,
+      reason,
+      source,
+      nextStep,
+    })),
   };
 }
 

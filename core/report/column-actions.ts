@@ -1,7 +1,7 @@
 import type { CheckResult } from '../price-workbook';
 import type { PricedLine } from '../priced-line';
 import type { Action, OutCell } from '../workbook/action';
-import type { Table } from '../workbook/find-tables';
+import type { Table } from '../workbook/table';
 import { cellText, type SheetSnapshot, type Snapshot } from '../workbook/snapshot';
 import { OUR_COLUMNS, VERDICT_HEADING } from './our-columns';
 
@@ -57,7 +57,12 @@ function firstFreeColumn(sheet: SheetSnapshot): number {
   return free;
 }
 
-function tableActions(sheet: string, table: Table, column: number, lineByRow: ReadonlyMap<number, PricedLine>): Action[] {
+function tableActions(
+  sheet: string,
+  table: Table,
+  column: number,
+  lineByRow: ReadonlyMap<number, PricedLine>,
+): Action[] {
   const top = headingRow(table);
   const values: OutCell[][] = [OUR_COLUMNS.map(({ heading }) => ({ text: heading }))];
   for (let row = top + 1; row <= table.lastRow; row += 1) {

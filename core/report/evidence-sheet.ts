@@ -15,7 +15,10 @@ export function evidenceSheet(result: CheckResult): PutSheet {
     rows: [
       { cells: [text(OUR_SHEET_MARK)], style: 'small' },
       { cells: [text(`Evidence for every line, as of ${result.asOf}`)], style: 'title' },
-      { cells: ['Sheet', 'Row', 'Item', 'Verdict', 'Evidence', 'What is so', 'Figure', 'Source'].map(text), style: 'heading' },
+      {
+        cells: ['Sheet', 'Row', 'Item', 'Verdict', 'Evidence', 'What is so', 'Figure', 'Source'].map(text),
+        style: 'heading',
+      },
       ...result.lines.flatMap(lineRows),
     ],
   };
@@ -47,9 +50,16 @@ function lineRows(priced: PricedLine): OutRow[] {
 function factsOf(priced: PricedLine): Fact[] {
   const { chosen, line, findings, alternatives } = priced;
   const facts: Fact[] = [];
-  if (line.quoted !== null) facts.push({ kind: 'Quoted', what: `Unit price as the sheet has it`, figure: line.quoted.toText() });
+  if (line.quoted !== null)
+    facts.push({ kind: 'Quoted', what: `Unit price as the sheet has it`, figure: line.quoted.toText() });
   if (chosen !== null) facts.push(...offerFacts(chosen));
-  facts.push(...findings.map((finding) => ({ kind: SEVERITY[finding.severity], what: finding.text, source: finding.source ?? null })));
+  facts.push(
+    ...findings.map((finding) => ({
+      kind: SEVERITY[finding.severity],
+      what: finding.text,
+      source: finding.source ?? null,
+    })),
+  );
   facts.push(...alternatives.map(({ offer, whyNot }) => otherFact(offer, whyNot)));
   return facts;
 }
@@ -59,7 +69,11 @@ const SEVERITY = { block: 'Must be mended', warning: 'Look at', info: 'Know' } a
 function offerFacts(offer: PricedOffer): Fact[] {
   const source = offer.list.source ?? offer.contract.source;
   const facts: Fact[] = [
-    { kind: 'Contract', what: contractText(offer), source: source === undefined ? null : [source.title, source.url].filter(Boolean).join(', ') },
+    {
+      kind: 'Contract',
+      what: contractText(offer),
+      source: source === undefined ? null : [source.title, source.url].filter(Boolean).join(', '),
+    },
     { kind: 'Item found', what: `${offer.match.evidence} (${offer.match.step}, ${offer.match.confidence})` },
   ];
   if (offer.price !== null) facts.push({ kind: 'Ceiling', what: stepsText(offer), figure: offer.price.toText() });

@@ -9,7 +9,8 @@ export interface OurColumn {
   readonly cell: (priced: PricedLine) => OutCell;
 }
 
-const text = (value: string | null | undefined): OutCell => (value === null || value === undefined ? null : { text: value });
+const text = (value: string | null | undefined): OutCell =>
+  value === null || value === undefined ? null : { text: value };
 
 const money = (value: { toText(): string } | null | undefined): OutCell =>
   value === null || value === undefined ? null : { number: value.toText(), format: 'money' };

@@ -23,7 +23,9 @@ export function contractText({ contract, list, programmeName, term, match }: Pri
 
 /** "list 120.00 → less 12.5% → 105.00 → × 4 → 420.00" */
 export function stepsText({ steps }: Pick<PricedOffer, 'steps'>): string {
-  return steps.map((step) => (step.label.includes(step.value) ? step.label : `${step.label} → ${step.value}`)).join(' → ');
+  return steps
+    .map((step) => (step.label.includes(step.value) ? step.label : `${step.label} → ${step.value}`))
+    .join(' → ');
 }
 
 /** What is to be done or known besides the verdict's own reason. */
@@ -37,13 +39,18 @@ export function conditionsText(priced: PricedLine): string | null {
 
 function nextSteps({ chosen, verdict }: PricedLine): string[] {
   if (chosen === null || verdict === 'on-contract') return [];
-  return chosen.eligibility.judgements.flatMap(({ answer, nextStep }) => (answer === 'yes' || nextStep === null ? [] : [`Next: ${nextStep}`]));
+  return chosen.eligibility.judgements.flatMap(({ answer, nextStep }) =>
+    answer === 'yes' || nextStep === null ? [] : [`Next: ${nextStep}`],
+  );
 }
 
 export function otherContractsText({ alternatives }: PricedLine): string | null {
   if (alternatives.length === 0) return null;
   return alternatives
-    .map(({ offer, whyNot }) => `${offer.contract.number} (${offer.contract.supplier.name})${offer.price === null ? '' : ` ${offer.price.toMoney()}`}: ${whyNot}`)
+    .map(
+      ({ offer, whyNot }) =>
+        `${offer.contract.number} (${offer.contract.supplier.name})${offer.price === null ? '' : ` ${offer.price.toMoney()}`}: ${whyNot}`,
+    )
     .join(' | ');
 }
 

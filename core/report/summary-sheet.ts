@@ -41,7 +41,11 @@ export function summarySheet(result: CheckResult, book: Book, workbookName: stri
 
 function moneyRows({ totals }: CheckResult): OutRow[] {
   const rows = totals.money.flatMap(({ currency, quoted, extended, savings, offContract }) => [
-    row(text('Quoted above contract'), text(`Money found on lines quoted above the ceiling (${currency})`), money(savings)),
+    row(
+      text('Quoted above contract'),
+      text(`Money found on lines quoted above the ceiling (${currency})`),
+      money(savings),
+    ),
     row(text('Quoted in all'), text(`Unit price × quantity, as the workbook has it (${currency})`), money(quoted)),
     row(text('Contract price in all'), text(`Of the lines that have one (${currency})`), money(extended)),
     row(text('On no contract'), text(`Quoted on open-market lines (${currency})`), money(offContract)),
@@ -85,7 +89,11 @@ function contractRows(lines: readonly PricedLine[]): OutRow[] {
     if (priced.chosen === null || priced.verdict === 'not-eligible') continue;
     const key = priced.chosen.contract.id;
     const before = byContract.get(key) ?? { first: priced, lines: 0, total: Decimal.ZERO };
-    byContract.set(key, { ...before, lines: before.lines + 1, total: before.total.plus(priced.chosen.extended ?? Decimal.ZERO) });
+    byContract.set(key, {
+      ...before,
+      lines: before.lines + 1,
+      total: before.total.plus(priced.chosen.extended ?? Decimal.ZERO),
+    });
   }
   if (byContract.size === 0) return [];
   const sorted = [...byContract.entries()].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -97,7 +105,11 @@ function contractRows(lines: readonly PricedLine[]): OutRow[] {
     const evidence = `Price list ${list.version} from ${list.effectiveFrom}; contract to ${contract.term.currentEnd}; in ${currencyOf(first)}`;
     return row(text(contract.number), text(name), count(counted), money(total), text(evidence));
   });
-  return [heading('Contract', 'Programme and supplier', 'Lines', 'Contract total', 'Price list and dates'), ...rows, BLANK];
+  return [
+    heading('Contract', 'Programme and supplier', 'Lines', 'Contract total', 'Price list and dates'),
+    ...rows,
+    BLANK,
+  ];
 }
 
 function listRows(result: CheckResult, book: Book): OutRow[] {
@@ -105,12 +117,18 @@ function listRows(result: CheckResult, book: Book): OutRow[] {
   const skipped = result.skipped.length;
   const rows = [
     ...notes,
-    row(text('Rows left alone'), text(`${skipped} rows are no lines (subtotals, headings, notes, blanks)`), count(skipped)),
+    row(
+      text('Rows left alone'),
+      text(`${skipped} rows are no lines (subtotals, headings, notes, blanks)`),
+      count(skipped),
+    ),
     row(text('Book'), text(`${book.contracts.size} contracts`), count(book.contracts.size)),
   ];
   return [heading('What this rests on'), ...rows];
 }
 
 function buyerText({ buyer }: CheckResult): string {
-  return buyer === null ? 'Not said: nobody can tell which contracts are open to it' : `${buyer.name} (${buyer.entityType}, ${buyer.state})`;
+  return buyer === null
+    ? 'Not said: nobody can tell which contracts are open to it'
+    : `${buyer.name} (${buyer.entityType}, ${buyer.state})`;
 }

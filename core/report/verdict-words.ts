@@ -1,7 +1,9 @@
 import type { Verdict } from '../priced-line';
 
 /** What a verdict means and what the buyer does, in her words. */
-export const VERDICT_WORDS: Readonly<Record<Verdict, { readonly sign: string; readonly meaning: string; readonly toDo: string }>> = {
+export const VERDICT_WORDS: Readonly<
+  Record<Verdict, { readonly sign: string; readonly meaning: string; readonly toDo: string }>
+> = {
   'over-price': {
     sign: '▲',
     meaning: 'On a contract, but quoted above what the contract allows',
