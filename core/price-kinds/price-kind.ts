@@ -1,4 +1,5 @@
 import type { Delivery } from '../contracts/common';
+import type { PriceListItem } from '../contracts/price-list';
 import type { Decimal } from '../money/decimal';
 import type { Rounding } from '../money/rounding';
 import type { Finding } from '../findings/finding';
@@ -24,6 +25,32 @@ export interface PriceContext {
   readonly volumeToDate: Decimal | null;
   readonly delivery: Delivery | null;
   readonly rounding: Rounding;
+  /** The order's day, ISO: a hot price has dates of its own. */
+  readonly asOf: string;
+}
+
+/** What the terms of one price list know beside the purchase, for their arithmetic and their sentences. */
+export interface TermContext extends PriceContext {
+  readonly contractNumber: string;
+  readonly contractId: string;
+  /** Which list the discounts come off; null where the price list does not say. */
+  readonly listBasis: string | null;
+  /** Whether the contract itself states how unit prices are rounded. */
+  readonly roundingStated: boolean;
+  /** The document the term stands in, for the findings. */
+  readonly source: string | undefined;
+}
+
+/** A thing that no price list names: priced by its product line, brand or category alone. */
+export type CategoryItem = Pick<PriceListItem, 'category' | 'brand' | 'productLine' | 'manufacturer'>;
+
+/** How one way of stating a price becomes a price. A new kind is a file and a line in the list. */
+export interface PriceKind<Statement> {
+  readonly id: string;
+  readonly title: string;
+  /** What the contract states and how the price follows from it, in plain words. */
+  readonly description: string;
+  price(statement: Statement, context: TermContext): Priced | Unpriced;
 }
 
 /** A tier not reached: so many more make it cheaper. */
@@ -43,11 +70,15 @@ export interface Priced {
   /** The term in words: "86.5% off list, paper", "tier from 100". */
   readonly term: string;
   readonly nextTier: NextTier | null;
+  /** True where the quantity, or the order's size, decided the price. */
+  readonly tiered?: boolean;
   readonly findings: readonly Finding[];
 }
 
 /** No price: why not, and what to do. */
 export interface Unpriced {
   readonly unitPrice: null;
+  /** Where only more has to be bought for there to be a price: the lowest tier. */
+  readonly nextTier?: NextTier | null;
   readonly findings: readonly Finding[];
 }

@@ -1,0 +1,105 @@
+import { findingsFrom } from './finding';
+
+/** What is said of a price, or of why there is none, within one contract. */
+export const priceFinding = findingsFrom({
+  'no-contract-price': {
+    severity: 'block',
+    text: 'Contract {contract} names no price and no discount that covers this item: there is no contract price for it. Buy it as an open-market item, or ask the supplier under which term he quotes it.',
+  },
+  'excluded-from-term': {
+    severity: 'block',
+    text: 'Contract {contract} leaves {word} out of its discount "{term}": there is no contract price for this item under it. Buy it as an open-market item.',
+  },
+  'scope-unknown': {
+    severity: 'block',
+    text: 'Cannot tell whether the discount "{term}" of contract {contract} covers this item: {why}. Fill in that word and check again.',
+  },
+  'word-missing': {
+    severity: 'warning',
+    text: 'No {word} is given for this item, and contract {contract} has prices of its own for some ({names}). If it is one of them, another discount than "{term}" governs. Fill in the {word} to be sure.',
+  },
+  'ambiguous-terms': {
+    severity: 'block',
+    text: 'Two terms of contract {contract} cover this item with equal right and give different prices: {prices}. Ask the supplier which one applies.',
+  },
+  'no-list-price': {
+    severity: 'block',
+    text: 'Contract {contract} prices this by "{term}", but its list price is not known. Add the list price from {basis}.',
+  },
+  'price-on-request': {
+    severity: 'block',
+    text: 'The price list of contract {contract} says to call for the price of this item, so nothing can be checked. Ask the supplier for the contract price in writing.',
+  },
+  'price-not-positive': {
+    severity: 'block',
+    text: 'By "{term}" of contract {contract} the price would be {price}. That is no price to order at: the price list is probably wrong. Ask the supplier.',
+  },
+  'net-differs-from-percent': {
+    severity: 'warning',
+    text: 'The price list of contract {contract} states net {net} and also {percent}% off list {list}, which is {computed}. They differ by more than rounding of the percentage explains. The net price governs; ask the supplier which is right.',
+  },
+  'net-rounded': {
+    severity: 'warning',
+    text: 'The price list of contract {contract} states {net}; rounded to {rounded} because the contract file says nothing about rounding. If the rate is charged with all its decimals (a price per copy, for example), write that rounding into the contract file.',
+  },
+  'term-passed-over': {
+    severity: 'info',
+    text: 'In contract {contract} "{term}" governs at {price}; "{other}" was passed over, which would give {otherPrice}.',
+  },
+  'greater-discount-not-compared': {
+    severity: 'warning',
+    text: 'Contract {contract} gives the greater discount, but "{other}" could not be worked out beside "{term}" at {price}: {why} The price may be lower.',
+  },
+  'below-lowest-tier': {
+    severity: 'block',
+    text: 'Contract {contract} prices this from {from} {basis}; this {over} has {amount}. There is no contract price below that. From {from} on it is {price}.',
+  },
+  'tier-ambiguous': {
+    severity: 'block',
+    text: 'The tier table of contract {contract} has two prices from {from} {basis}: {prices}. Ask the supplier which one applies.',
+  },
+  'tier-circular': {
+    severity: 'block',
+    text: 'Net-dollar tiers of contract {contract} undo themselves here: in the tier from {lower} the net is {lowerNet}, which reaches the tier from {higher}; there it is {higherNet}, which does not. The price would be {lowerPrice} or {higherPrice}, and the contract file does not say which. Ask the supplier, then state it there (ifCircular).',
+  },
+  'tier-two-fit': {
+    severity: 'block',
+    text: 'Two net-dollar tiers of contract {contract} fit here: in the tier from {lower} the net is {lowerNet}, in the tier from {higher} it is {higherNet}, and each is inside its own tier. The price would be {lowerPrice} or {higherPrice}, and the contract file does not say which. Ask the supplier, then state it there (ifCircular).',
+  },
+  'tier-rises': {
+    severity: 'block',
+    text: 'In contract {contract} the tier from {from} {basis} costs {price}, more than the {cheaper} of a tier below it. That is probably a mistake in the price list. Ask the supplier; if it is meant so, state it in the price list (mayRise).',
+  },
+  'tier-above-base': {
+    severity: 'block',
+    text: 'In contract {contract} "{term}" costs {price}, more than the {base} that holds below that tier. That is probably a mistake in the price list. Ask the supplier; if it is meant so, state it in the price list (mayRise).',
+  },
+  'tier-uncountable': {
+    severity: 'block',
+    text: 'Contract {contract} counts net dollars over the whole order, but the tier from {from} states a net price and no percentage, so the order cannot be added up. Ask the supplier for the tier as a percentage.',
+  },
+  'tier-without-price': {
+    severity: 'block',
+    text: 'The tier from {from} of contract {contract} states neither a net price nor a percentage. Ask the supplier, then correct the price list.',
+  },
+  'volume-unknown': {
+    severity: 'block',
+    text: 'Contract {contract} prices by what was bought under it before, and the buyer file does not say how much. Add volumeToDate for contract {id} to the buyer file (0 if nothing).',
+  },
+  'delivery-unknown': {
+    severity: 'block',
+    text: 'Contract {contract} prices by how the goods are delivered: {prices}. Say which delivery is meant, in the sheet or in the buyer file.',
+  },
+  'delivery-not-offered': {
+    severity: 'block',
+    text: 'Contract {contract} has no price for {delivery} delivery of this item; it has {offered}. Choose one of those, or ask the supplier.',
+  },
+  'hot-price-dearer': {
+    severity: 'info',
+    text: 'The hot list of contract {contract} has this at {hot} until {to}, which is more than its regular contract price {price}. A hot list may only lower a price, so it is ignored.',
+  },
+  'hot-price-not-now': {
+    severity: 'info',
+    text: 'The hot list of contract {contract} has this at {hot} from {from} to {to}; on {asOf} that is not in force.',
+  },
+});
