@@ -1,0 +1,106 @@
+import { SaxesParser, type SaxesTagNS } from 'saxes';
+
+/** What a reader of one XML part hears. Names come without their prefix; `main` says they are SpreadsheetML's own. */
+export interface XmlHandler {
+  open?(name: string, tag: XmlTag): void;
+  text?(text: string): void;
+  close?(name: string): void;
+}
+
+/** An opening tag: its attributes by name, prefix and all where one is written. */
+export type XmlTag = Pick<SaxesTagNS, 'attributes' | 'uri'>;
+
+const CHUNK = 1 << 18;
+/** Far beyond any workbook, near enough to keep a hostile part from filling the memory with open tags. */
+const MAX_DEPTH = 256;
+const MAX_ATTRIBUTES = 1024;
+
+class XmlProblem extends Error {}
+
+/** Reads one XML part strictly. A document type is refused, so no entity of the file's own is ever expanded. */
+export function readXml(
+  bytes: Uint8Array,
+  handler: XmlHandler,
+): { readonly ok: true } | { readonly ok: false; readonly problem: string } {
+  try {
+    feed(bytes, makeParser(handler));
+    return { ok: true };
+  } catch (error) {
+    if (error instanceof XmlProblem) return { ok: false, problem: error.message };
+    throw error;
+  }
+}
+
+/** The text of an attribute without prefix; undefined when the tag does not carry it. */
+export function attribute(tag: XmlTag, name: string): string | undefined {
+  return tag.attributes[name]?.value;
+}
+
+/** Whether an XML flag is on: "1" or "true", by XML Schema. */
+export function isOn(value: string | undefined): boolean {
+  return value === '1' || value === 'true';
+}
+
+function makeParser(handler: XmlHandler): SaxesParser<{ xmlns: true; position: false }> {
+  const parser = new SaxesParser({ xmlns: true, position: false });
+  let depth = 0;
+  let attributes = 0;
+  parser.on('error', (error) => {
+    throw new XmlProblem(error.message);
+  });
+  parser.on('doctype', () => {
+    throw new XmlProblem('it has a document type declaration, which workbooks never have');
+  });
+  parser.on('attribute', () => {
+    if (++attributes > MAX_ATTRIBUTES) throw new XmlProblem('a tag has too many attributes');
+  });
+  parser.on('opentag', (tag) => {
+    attributes = 0;
+    if (++depth > MAX_DEPTH) throw new XmlProblem('its tags are nested too deep');
+    handler.open?.(tag.local, tag);
+  });
+  parser.on('closetag', (tag) => {
+    depth--;
+    handler.close?.(tag.local);
+  });
+  if (handler.text !== undefined) {
+    const hear = handler.text.bind(handler);
+    parser.on('text', hear);
+    parser.on('cdata', hear);
+  }
+  return parser;
+}
+
+function feed(bytes: Uint8Array, parser: SaxesParser<{ xmlns: true; position: false }>): void {
+  const decoder = makeDecoder(bytes);
+  for (let at = 0; at < bytes.length; at += CHUNK) {
+    parser.write(decode(decoder, bytes.subarray(at, at + CHUNK), at + CHUNK < bytes.length));
+  }
+  parser.close();
+}
+
+function decode(decoder: TextDecoder, bytes: Uint8Array, stream: boolean): string {
+  try {
+    return decoder.decode(bytes, { stream });
+  } catch {
+    // A fatal decoder throws for bytes that are not in its encoding, and for nothing else.
+    throw new XmlProblem('its bytes are not text in the encoding that it names');
+  }
+}
+
+function makeDecoder(bytes: Uint8Array): TextDecoder {
+  const label = encodingOf(bytes);
+  try {
+    return new TextDecoder(label, { fatal: true });
+  } catch {
+    throw new XmlProblem(`it is written in the encoding "${label}", which is not known`);
+  }
+}
+
+function encodingOf(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be';
+  const head = String.fromCharCode(...bytes.subarray(0, 200));
+  return /^[^>]{0,100}encoding\s{0,5}=\s{0,5}["']([\w.-]{1,40})["']/.exec(head)?.[1] ?? 'utf-8';
+}
