@@ -1,0 +1,170 @@
+import { cellFinding } from '../findings/cell-findings';
+import type { Finding, Place } from '../findings/finding';
+import { acquisitionNamed, readsAsLease } from './acquisition-cell';
+import { isBlank, placeName, type CellRead } from './cell-read';
+import { checkArithmetic } from './check-arithmetic';
+import { excerpt } from './clean-text';
+import { currencyNamed } from './currency-signs';
+import { readDayCell } from './day-cell';
+import { headingRowOf } from './headings';
+import { readIdentifierCell } from './identifier-cell';
+import type { Field, Line } from './line';
+import { readMoneyCell, type MoneyRead } from './money-cell';
+import { readQuantityCell } from './quantity-cell';
+import { columnLetters } from './snapshot';
+import type { TableRows } from './table-rows';
+import { readTextCell } from './text-cell';
+
+/** Identifier columns in the order in which one of them stands for the row. */
+const ID_FIELDS = ['item', 'mpn', 'sku', 'gtin', 'nsn'] as const;
+
+/** Types one row of a table as a line, with all that was wrong in its cells. */
+export function readLine(rows: TableRows, index: number, charge: Line['charge']): Line {
+  const row = rowReader(rows, index);
+  const ids = readIds(row);
+  const quantity = row.quantity();
+  const price = readPrices(row, quantity.value !== null && quantity.value.isNegative());
+  const description = row.text('description');
+  const unitText = row.text('unit');
+  const unit = unitText ?? quantity.unit ?? price.unit;
+  const place = row.place(null);
+  if (unitText !== null && price.unit !== null && !sameWord(unitText, price.unit)) {
+    row.say(cellFinding('price-unit-differs', { row: row.number, priceUnit: price.unit, unit: unitText }, { place }));
+  }
+  const firstId = ID_FIELDS.map((field) => ids[field]).find((id) => id !== undefined);
+  if (firstId === undefined && description === null && charge === null && row.namesThings()) {
+    row.say(cellFinding('line-without-item', { row: row.number }, { place }));
+  }
+  const amounts = { row: row.number, quantity: quantity.value, quoted: price.quoted, extended: price.extended };
+  const arithmetic = checkArithmetic(amounts, row.place('extended'));
+  if (arithmetic !== null) row.say(arithmetic);
+  return {
+    sheet: rows.grid.sheet.name,
+    row: row.number,
+    hidden: rows.grid.rows[index]?.hidden === true,
+    item: firstId ?? '',
+    ids,
+    manufacturer: row.text('manufacturer'),
+    description,
+    category: row.text('category'),
+    productLine: row.text('productLine'),
+    quantity: quantity.value,
+    unit,
+    pack: row.text('pack'),
+    quoted: price.quoted,
+    extended: price.extended,
+    list: price.list,
+    currency: price.currency,
+    contract: row.identifier('contract'),
+    programme: row.text('programme'),
+    supplier: row.text('supplier'),
+    neededBy: row.day('neededBy'),
+    day: row.day('day'),
+    delivery: row.text('delivery'),
+    acquisition: acquisitionOf(row.text('acquisition'), unit, description),
+    charge,
+    notes: row.text('notes'),
+    problems: row.problems,
+  };
+}
+
+type RowReader = ReturnType<typeof rowReader>;
+
+/** Reads the cells of one row by field, and gathers what is wrong with them. */
+function rowReader(rows: TableRows, index: number) {
+  const problems: Finding[] = [];
+  const number = rows.grid.rows[index]?.row ?? 0;
+  const sheet = rows.grid.sheet.name;
+  const place = (field: Field | null): Place => {
+    const column = field === null ? undefined : rows.column(field);
+    return { sheet, row: number, ...(column === undefined ? {} : { column: columnLetters(column.column) }) };
+  };
+  const kept = <Read extends CellRead<unknown>>(read: Read): Read => {
+    problems.push(...read.findings);
+    return read;
+  };
+  const cell = (field: Field) => rows.cell(index, field);
+  const nameOf = (field: Field): string => headingRowOf(field).name;
+  return {
+    number,
+    place,
+    problems,
+    say: (finding: Finding): number => problems.push(finding),
+    isFilled: (field: Field): boolean => !isBlank(cell(field)),
+    headingCurrency: (field: Field): string | null => rows.column(field)?.currency ?? null,
+    namesThings: (): boolean =>
+      [...ID_FIELDS, 'description' as const].some((field) => rows.column(field) !== undefined),
+    text: (field: Field): string | null => kept(readTextCell(cell(field), nameOf(field), place(field))).value,
+    identifier: (field: Field): string | null =>
+      kept(readIdentifierCell(cell(field), nameOf(field), place(field))).value,
+    money: (field: Field, expected: readonly string[] = []): MoneyRead => {
+      const read = readMoneyCell(cell(field), place(field));
+      return kept({ ...read, findings: read.findings.filter(({ code }) => !expected.includes(code)) });
+    },
+    quantity: () => kept(readQuantityCell(cell('quantity'), place('quantity'))),
+    day: (field: Field): string | null => kept(readDayCell(cell(field), place(field))).value,
+  };
+}
+
+function readIds(row: RowReader): Line['ids'] {
+  const ids: Partial<Record<(typeof ID_FIELDS)[number], string>> = {};
+  for (const field of ID_FIELDS) {
+    const id = row.identifier(field);
+    if (id !== null) ids[field] = id;
+  }
+  return ids;
+}
+
+/** The amounts of a row and the one currency that they are in. */
+function readPrices(
+  row: RowReader,
+  isReturn: boolean,
+): Pick<Line, 'quoted' | 'extended' | 'list' | 'currency'> & { unit: string | null } {
+  // A quote that heads its price "Contract Price" asks that price.
+  const priceField: Field = row.isFilled('quoted') ? 'quoted' : 'net';
+  const quoted = row.money(priceField);
+  // The total of a return lies below zero as it should.
+  const extended = row.money('extended', isReturn ? ['price-negative'] : []);
+  const list = row.money('list');
+  const named = [
+    currencyOfColumn(row),
+    row.headingCurrency(priceField),
+    ...[quoted, extended, list].map(({ currency }) => currency),
+  ].filter((currency): currency is string => currency !== null);
+  const distinct = Array.from(new Set(named));
+  const [first, second] = distinct;
+  if (first !== undefined && second !== undefined) {
+    row.say(cellFinding('currency-conflict', { row: row.number, first, second }, { place: row.place(null) }));
+  }
+  return {
+    quoted: quoted.value,
+    extended: extended.value,
+    list: list.value,
+    currency: distinct.length === 1 ? (first ?? null) : null,
+    unit: quoted.unit,
+  };
+}
+
+function currencyOfColumn(row: RowReader): string | null {
+  const text = row.text('currency');
+  const code = text === null ? null : currencyNamed(text);
+  if (text !== null && code === null) {
+    const place = row.place('currency');
+    row.say(cellFinding('currency-unreadable', { cell: placeName(place), text: excerpt(text) }, { place }));
+  }
+  return code;
+}
+
+function acquisitionOf(named: string | null, unit: string | null, description: string | null): Line['acquisition'] {
+  const said = named === null ? null : acquisitionNamed(named);
+  return said ?? (readsAsLease(unit, description) ? 'lease' : 'purchase');
+}
+
+function sameWord(a: string, b: string): boolean {
+  const fold = (text: string): string =>
+    text
+      .toLowerCase()
+      .replace(/[^a-z0-9]/g, '')
+      .replace(/^(each|ea)$/, 'ea');
+  return fold(a) === fold(b);
+}
