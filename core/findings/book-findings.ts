@@ -1,0 +1,153 @@
+import { findingsFrom } from './finding';
+
+/** What is said of the files of a book: what cannot be read, and what does not fit together. */
+export const bookFinding = findingsFrom({
+  'file-not-object': {
+    severity: 'block',
+    text: '{file}: expected one JSON object with a "format" field, but it holds {came}. Use one of the formats {formats}.',
+  },
+  'file-format-unknown': {
+    severity: 'block',
+    text: '{file}: the "format" field is {came}. Use one of {formats}.',
+  },
+  'field-wrong': {
+    severity: 'block',
+    text: '{file}, {path}: {expected}, but it is {came}. {advice}',
+  },
+  'field-missing': {
+    severity: 'block',
+    text: '{file}, {path}: {expected}, but it is missing. Add it.',
+  },
+  'field-unknown': {
+    severity: 'block',
+    text: '{file}, {path}: there is no field {came} here. Correct its spelling or take it out.',
+  },
+  'more-problems': {
+    severity: 'block',
+    text: '{file}: and {count} more problems. Mend these first, then read the file again.',
+  },
+  'item-refused': {
+    severity: 'block',
+    text: '{file}: {count} of {all} items could not be read and are left out of the price list; the others are used.',
+  },
+  'not-a-book-file': {
+    severity: 'info',
+    text: '{file} holds a {kind}, which is not part of a book; it was left alone. Name it with its own option.',
+  },
+  'unknown-programme': {
+    severity: 'block',
+    text: '{file}: contract {contract} is under the programme "{programme}", which is not known. It is left out. Add a programme file with that id, or correct it.',
+  },
+  'contract-twice': {
+    severity: 'block',
+    text: '{files} all describe contract "{id}", and not alike. None of them is used. Keep the right one.',
+  },
+  'file-twice': {
+    severity: 'info',
+    text: '{files} say the same; it is used once.',
+  },
+  'number-twice': {
+    severity: 'warning',
+    text: 'Contracts {ids} have the same number {number} under one programme. An order that cites it could mean either; check the numbers.',
+  },
+  'list-of-unknown-contract': {
+    severity: 'block',
+    text: '{file}: the price list {version} is for the contract "{contract}", which is not in the book. Add that contract file, or correct the id.',
+  },
+  'lists-same-day': {
+    severity: 'block',
+    text: 'Contract {contract} has several different price lists in force from {from}: {files}. None of them is used, and no price can be told from that day until the next list. Keep the right one.',
+  },
+  'list-ends-before-it-begins': {
+    severity: 'block',
+    text: '{file}: the price list {version} ends on {to}, before it begins on {from}. It is left out. Correct the days.',
+  },
+  'list-version-twice': {
+    severity: 'warning',
+    text: 'Contract {contract} has several price lists called "{version}". Name each by its own version, so that the evidence is clear.',
+  },
+  'list-outside-term': {
+    severity: 'warning',
+    text: '{file}: the price list {version} takes effect on {from}, outside the term of contract {contract} ({start} to {end}). Check the day, or the contract’s extension.',
+  },
+  'currency-mismatch': {
+    severity: 'warning',
+    text: '{file}: the price list is in {list}, contract {contract} in {currency}. The price list’s own is used; check which is right.',
+  },
+  'list-empty': {
+    severity: 'warning',
+    text: '{file}: the price list {version} has neither items nor discounts, so nothing is on contract {contract} under it.',
+  },
+  'term-without-names': {
+    severity: 'warning',
+    text: '{file}: the discount {term} says "{level}" but names none, so it covers nothing. Name what it is for.',
+  },
+  'term-names-unused': {
+    severity: 'warning',
+    text: '{file}: the discount {term} is for {level} {names}, which no item of the list has. Check the spelling against the list: {used}.',
+  },
+  'percent-odd': {
+    severity: 'warning',
+    text: '{file}, {where}: a discount of {percent}% is below 0 or at least 100. Check it.',
+  },
+  'tier-no-price': {
+    severity: 'warning',
+    text: '{file}, {where}: the tier from {from} states neither a net price nor a percentage. Add one.',
+  },
+  'tier-two-prices': {
+    severity: 'warning',
+    text: '{file}, {where}: two tiers from {from} state different prices. Keep the right one; until then there is no price there.',
+  },
+  'tier-overlap': {
+    severity: 'warning',
+    text: '{file}, {where}: the tier from {from} is printed up to {to}, and the next begins at {next}. An amount that both hold counts to the tier from {next}.',
+  },
+  'tier-gap': {
+    severity: 'info',
+    text: '{file}, {where}: the tier from {from} is printed up to {to}, and the next begins at {next}. Amounts between count to the tier from {from}.',
+  },
+  'tier-rise': {
+    severity: 'warning',
+    text: '{file}, {where}: the tier from {from} is dearer ({price}) than the one before it ({before}). Check it; if the contract means it, state mayRise.',
+  },
+  'two-prices': {
+    severity: 'warning',
+    text: '{file}: {item} stands {count} times with different prices ({places}). Which one applies cannot be told; keep the right one.',
+  },
+  'item-unidentified': {
+    severity: 'warning',
+    text: '{file}, {where}: the item has neither a number nor a description, so no line can ever match it. Add one.',
+  },
+  'gtin-bad': {
+    severity: 'warning',
+    text: '{file}, {where}: "{gtin}" is no valid GTIN or UPC: {why}. It is kept, but do not rely on it.',
+  },
+  'more-like-it': {
+    severity: 'info',
+    text: '{file}: and {count} more like the last: {code}.',
+  },
+  'term-dates-wrong': {
+    severity: 'warning',
+    text: '{file}: contract {contract}: {what} Correct the days.',
+  },
+  'addenda-overlap': {
+    severity: 'warning',
+    text: '{file}: contract {contract} has two addenda of {state} in force on the same days. Which one applies cannot be told; correct their days.',
+  },
+  'no-list-yet': {
+    severity: 'block',
+    text: 'Contract {contract} has no price list in force on {asOf}: the first one takes effect on {from}. Load the price list of that day.',
+  },
+  'no-list-at-all': {
+    severity: 'block',
+    text: 'Contract {contract} has no price list in the book. Load one.',
+  },
+  'list-ended': {
+    severity: 'block',
+    text: 'The newest price list of contract {contract} ({version}) ended on {to}, before {asOf}. Load the one that followed it.',
+  },
+  'list-ambiguous': {
+    severity: 'block',
+    text: 'Contract {contract} has several different price lists in force from {from} ({versions}), so no price can be told on {asOf}. Keep the right one.',
+  },
+});
