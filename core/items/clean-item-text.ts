@@ -9,13 +9,20 @@ const MAKER_LABEL = /^(?:MFG|MFR)\.?\s{0,2}[#:]\s{0,2}/i;
 export function cleanItemText(text: string): string {
   let clean = cleanText(text.slice(0, 400));
   clean = unquoted(clean);
-  const unlabelled = clean.replace(MAKER_LABEL, '').replace(LABELS, '').replace(/^#\s{0,2}/, '');
+  const unlabelled = clean
+    .replace(MAKER_LABEL, '')
+    .replace(LABELS, '')
+    .replace(/^#\s{0,2}/, '');
   return trimEnd(unlabelled === '' ? clean : unlabelled);
 }
 
 /** An apostrophe before a number is how people keep spreadsheets from changing it. */
 function unquoted(text: string): string {
-  if (/^["'\u2018\u2019\u201c\u201d]/.test(text)) return text.slice(1).replace(/["'\u2018\u2019\u201c\u201d]$/, '').trim();
+  if (/^["'\u2018\u2019\u201c\u201d]/.test(text))
+    return text
+      .slice(1)
+      .replace(/["'\u2018\u2019\u201c\u201d]$/, '')
+      .trim();
   return text;
 }
 

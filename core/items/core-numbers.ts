@@ -53,6 +53,7 @@ function suffixesOf(rest: string, maker: string | null): { letters: string; refu
     if (letters !== undefined) found.push({ letters, refurbished });
   }
   if (maker !== 'HP') return found;
-  for (const letters of BARE_REGIONS) if (rest.endsWith(letters) && !rest.endsWith(`#${letters}`)) found.push({ letters, refurbished: false });
+  for (const letters of BARE_REGIONS)
+    if (rest.endsWith(letters) && !rest.endsWith(`#${letters}`)) found.push({ letters, refurbished: false });
   return found;
 }

@@ -6,7 +6,10 @@ export type GtinRead = { readonly gtin14: string } | { readonly bad: string };
  * and more are met in core lists; 11 digits are a UPC-A whose zero a spreadsheet lost (DOMAIN §5).
  */
 export function readGtin(text: string): GtinRead {
-  const digits = text.trim().slice(0, 40).replace(/[\s\u00a0-]/g, '');
+  const digits = text
+    .trim()
+    .slice(0, 40)
+    .replace(/[\s\u00a0-]/g, '');
   if (!/^[0-9]+$/.test(digits)) return { bad: 'it holds more than digits' };
   const significant = digits.replace(/^0+/, '');
   if (significant === '') return { bad: 'it is all zeros' };
@@ -14,7 +17,8 @@ export function readGtin(text: string): GtinRead {
   if (significant.length > 14) return { bad: 'it has more than 14 digits' };
   const gtin14 = significant.padStart(14, '0');
   const expected = checkDigit(gtin14.slice(0, 13));
-  if (gtin14.charAt(13) !== expected) return { bad: `its check digit should be ${expected}, but is ${gtin14.charAt(13)}` };
+  if (gtin14.charAt(13) !== expected)
+    return { bad: `its check digit should be ${expected}, but is ${gtin14.charAt(13)}` };
   return { gtin14 };
 }
 

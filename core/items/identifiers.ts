@@ -52,12 +52,23 @@ function isBlankCode(code: number): boolean {
 
 /** Zero-width characters, direction marks, soft hyphen, byte order mark. */
 function isInvisible(code: number): boolean {
-  return (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || code === 0x2060 || code === 0xad || code === 0xfeff;
+  return (
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0x202a && code <= 0x202e) ||
+    code === 0x2060 ||
+    code === 0xad ||
+    code === 0xfeff
+  );
 }
 
 function isLetterOrDigit(code: number): boolean {
   if (code < 0x80) return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a);
   // Letters of other alphabets count; general punctuation, symbols, lost characters and private use do not.
   if (code < 0xc0 || code === 0xd7 || code === 0xf7) return false;
-  return !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x3000 && code <= 0x303f) && !(code >= 0xd800 && code <= 0xf8ff) && code < 0xfe00;
+  return (
+    !(code >= 0x2000 && code <= 0x2bff) &&
+    !(code >= 0x3000 && code <= 0x303f) &&
+    !(code >= 0xd800 && code <= 0xf8ff) &&
+    code < 0xfe00
+  );
 }

@@ -5,7 +5,21 @@ import { MANUFACTURERS } from './manufacturer-aliases';
 
 /** Words at the end of a company's name that say nothing about who it is. */
 const ENDINGS = new Set([
-  ...['INC', 'INCORPORATED', 'LLC', 'LP', 'LLP', 'CO', 'COMPANY', 'CORP', 'CORPORATION', 'LTD', 'LIMITED', 'GMBH', 'AG'],
+  ...[
+    'INC',
+    'INCORPORATED',
+    'LLC',
+    'LP',
+    'LLP',
+    'CO',
+    'COMPANY',
+    'CORP',
+    'CORPORATION',
+    'LTD',
+    'LIMITED',
+    'GMBH',
+    'AG',
+  ],
   ...['SA', 'PLC', 'BV', 'USA', 'US', 'MFG', 'MANUFACTURING', 'PRODUCTS', 'INTL', 'INTERNATIONAL'],
 ]);
 const NOBODY = new Set(['OTHER', 'OTHER UNDEFINED', 'UNDEFINED', 'VARIOUS', 'GENERIC', 'PRIVATE BRAND', 'MISC', 'ANY']);

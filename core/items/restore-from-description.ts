@@ -16,7 +16,8 @@ export function restoreFromDescription(damaged: string, description: string | nu
   for (const word of description.slice(0, 2000).split(/[\s,;:()#]+/)) {
     if (word.length > 40) continue;
     const plain = word.replace(/[\u2010-\u2015-]/g, '').replace(/\.$/, '');
-    if (printsAs(plain, mantissa)) found.set(plain, plain.length === 13 && /^[0-9]+$/.test(plain) ? printNsn(plain) : word);
+    if (printsAs(plain, mantissa))
+      found.set(plain, plain.length === 13 && /^[0-9]+$/.test(plain) ? printNsn(plain) : word);
   }
   const [only] = found.values();
   return found.size === 1 && only !== undefined ? only : null;

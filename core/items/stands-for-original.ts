@@ -13,11 +13,45 @@ export interface Origin {
 }
 
 const COMPATIBLE = new Set([
-  ...['COMPATIBLE', 'COMPATIBLES', 'COMPAT', 'COMPTBL', 'CMPT', 'CMPTBL', 'CMPTB', 'CMP', 'REPLACES', 'REPLACING', 'EQUIVALENT'],
-  ...['EQUIV', 'EQV', 'SUBSTITUTE', 'SUBSTITUTES', 'AFTERMARKET', 'NON-OEM', 'NONOEM', 'KNOCKOFF', 'INTERCHANGE', 'INTERCHANGES'],
+  ...[
+    'COMPATIBLE',
+    'COMPATIBLES',
+    'COMPAT',
+    'COMPTBL',
+    'CMPT',
+    'CMPTBL',
+    'CMPTB',
+    'CMP',
+    'REPLACES',
+    'REPLACING',
+    'EQUIVALENT',
+  ],
+  ...[
+    'EQUIV',
+    'EQV',
+    'SUBSTITUTE',
+    'SUBSTITUTES',
+    'AFTERMARKET',
+    'NON-OEM',
+    'NONOEM',
+    'KNOCKOFF',
+    'INTERCHANGE',
+    'INTERCHANGES',
+  ],
 ]);
 const REFURBISHED = new Set([
-  ...['REMANUFACTURED', 'REMAN', 'REMFG', "REMAN'D", 'REMANUF', 'RMNF', 'REFURBISHED', 'REFURB', 'REFURBISH', 'RECERTIFIED'],
+  ...[
+    'REMANUFACTURED',
+    'REMAN',
+    'REMFG',
+    "REMAN'D",
+    'REMANUF',
+    'RMNF',
+    'REFURBISHED',
+    'REFURB',
+    'REFURBISH',
+    'RECERTIFIED',
+  ],
   ...['RECONDITIONED', 'REBUILT', 'PRE-OWNED', 'PREOWNED', 'RECHARGED', 'REFILLED'],
 ]);
 /** After these the number of the original follows. */
@@ -41,7 +75,8 @@ export function originOf(texts: readonly (string | null | undefined)[]): Origin 
       const pair = `${upper} ${next}`;
       if (REFURBISHED.has(upper)) refurbished = refurbished ?? word;
       if (pair === 'COMPATIBLE WITH' || pair === 'COMPATIBLE W') worksWith = true;
-      else if (PHRASES.has(pair) || (COMPATIBLE.has(upper) && !isHarmless(words[index - 1]))) compatible = compatible ?? word;
+      else if (PHRASES.has(pair) || (COMPATIBLE.has(upper) && !isHarmless(words[index - 1])))
+        compatible = compatible ?? word;
       if (REPLACES.has(upper) || NUMBER_FOLLOWS.has(pair)) replaces.push(...numbersAfter(words, index));
     });
   }
