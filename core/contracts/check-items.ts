@@ -3,8 +3,7 @@ import type { Finding } from '../findings/finding';
 import { readGtin } from '../items/gtin';
 import { Decimal } from '../money/decimal';
 import { checkTiers } from './check-tiers';
-import { foldName } from './fold-name';
-import { identityOf, itemWords } from './item-identity';
+import { identityOf, itemWords, unitIdentity } from './item-identity';
 import { isOddPercent } from './odd-percent';
 import type { PriceList, PriceListItem } from './price-list';
 import { sameContents } from './same-contents';
@@ -35,7 +34,7 @@ function twoPrices(file: string, items: readonly PriceListItem[]): Finding[] {
   items.forEach((item, index) => {
     const identity = identityOf(item);
     if (identity === null) return;
-    const key = `${identity}\u0000${foldName(item.unit)}\u0000${packOf(item)}`;
+    const key = `${identity}\u0000${unitIdentity(item)}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [{ item, index }]);
     else group.push({ item, index });
@@ -51,10 +50,6 @@ function twoPrices(file: string, items: readonly PriceListItem[]): Finding[] {
     findings.push(bookFinding('two-prices', { file, item: itemWords(first.item), count: group.length, places }));
   }
   return findings;
-}
-
-function packOf({ pack }: PriceListItem): string {
-  return pack === undefined ? '' : `${Decimal.of(pack.quantity).toText()} ${foldName(pack.unit)}`;
 }
 
 function priceOf({ net, list, percent, tiers, hot, priceOnRequest }: PriceListItem): unknown {
