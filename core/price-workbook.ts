@@ -1,4 +1,4 @@
-import { citedContracts, citedFindings } from './choose/cited';
+import { citedContracts, citedFindings, type ListStatus } from './choose/cited';
 import type { Book } from './contracts/book';
 import type { Buyer } from './contracts/buyer';
 import type { Finding } from './findings/finding';
@@ -129,8 +129,6 @@ function judgeLine(line: Line, day: DayBook, purchase: Purchase): JudgedLine {
   const empty = line.quantity !== null && line.quantity.isZero();
   const found = findCandidates(day, line, cited?.contracts ?? []);
   const candidates = found.candidates.map((candidate) => judgeCandidate(candidate, line, purchase, day.asOf));
-  const versionOf = (contract: { id: string }) =>
-    day.active.find(({ entry }) => entry.contract.id === contract.id)?.list.version ?? null;
   return {
     line,
     asOf: day.asOf,
@@ -139,6 +137,12 @@ function judgeLine(line: Line, day: DayBook, purchase: Purchase): JudgedLine {
     cannotTell: found.cannotTell || empty,
     findings: [...line.problems, ...found.findings, ...(empty ? [lineFinding('quantity-zero', {})] : [])],
     afterwards: (offers, chosen) =>
-      cited === null ? [] : citedFindings(line, cited, offers, chosen, day.asOf, versionOf),
+      cited === null ? [] : citedFindings(line, cited, offers, chosen, (contract) => listStatus(day, contract.id)),
   };
+}
+
+function listStatus(day: DayBook, contractId: string): ListStatus {
+  const active = day.active.find(({ entry }) => entry.contract.id === contractId);
+  if (active !== undefined) return { version: active.list.version };
+  return { why: day.withoutList.get(contractId)?.text ?? '' };
 }

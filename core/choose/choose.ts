@@ -21,7 +21,9 @@ export interface LineOffers {
 }
 
 /** Chooses the offer that a line is judged by and gives the verdict. The same for any order of offers. */
-export function choose({ line, offers, cited, cannotTell, findings }: LineOffers, buyer: Buyer | null): PricedLine {
+export function choose(found: LineOffers, buyer: Buyer | null): PricedLine {
+  const { line, cited, cannotTell } = found;
+  const { offers, findings } = withoutUnpricedTerms(found);
   const ranked = rankOffers(offers, buyer);
   const chosen = cannotTell ? null : pickJudged(ranked, line, cited);
   if (chosen === null) {
@@ -54,6 +56,19 @@ export function choose({ line, offers, cited, cannotTell, findings }: LineOffers
       ...tieFinding(chosen, ranked, buyer),
     ],
   };
+}
+
+/** What a price kind says where the contract has no price for an item: then it is off that contract, not unclear. */
+const NOT_OFFERED: ReadonlySet<string> = new Set(['no-contract-price', 'excluded-from-term']);
+
+/** "All other except furniture": a chair has no price there (DOMAIN §8.3). Such contracts fall out, and why is kept. */
+function withoutUnpricedTerms({ offers, findings }: LineOffers): Pick<LineOffers, 'offers' | 'findings'> {
+  const offered = offers.filter(
+    (offer) => offer.price !== null || !offer.findings.some(({ code }) => NOT_OFFERED.has(code)),
+  );
+  if (offered.length > 0) return { offers: offered, findings };
+  const why = offers.flatMap((offer) => offer.findings.filter(({ code }) => NOT_OFFERED.has(code)));
+  return { offers: offered, findings: [...findings, ...why] };
 }
 
 /**

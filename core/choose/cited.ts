@@ -30,8 +30,7 @@ export function citedFindings(
   cited: Cited,
   offers: readonly PricedOffer[],
   chosen: PricedOffer | null,
-  asOf: string,
-  versionOf: (contract: Contract) => string | null,
+  statusOf: (contract: Contract) => ListStatus,
 ): Finding[] {
   const said = line.contract ?? '';
   const [first] = cited.contracts;
@@ -41,17 +40,17 @@ export function citedFindings(
   const findings: Finding[] = [];
   if (cited.inexact) findings.push(lineFinding('cited-number-inexact', { cited: said, contract: first.number }));
   const hasItem = offers.some((offer) => cited.contracts.includes(offer.contract));
-  if (!hasItem) findings.push(lacksItem(line, first, asOf, versionOf(first)));
+  if (!hasItem) findings.push(lacksItem(line, first, statusOf(first)));
   return [...findings, ...another(said, chosen, cited)];
 }
 
-function lacksItem(line: Line, contract: Contract, asOf: string, version: string | null): Finding {
-  if (version === null) {
-    const why =
-      asOf > contract.term.currentEnd ? `It ended on ${contract.term.currentEnd}.` : 'Load the price list of that day.';
-    return lineFinding('cited-contract-no-list', { cited: contract.number, asOf, why });
-  }
-  return lineFinding('cited-contract-lacks-item', { cited: contract.number, version, item: line.item || 'this item' });
+/** The version of the price list in force, or why the contract has none. */
+export type ListStatus = { readonly version: string } | { readonly why: string };
+
+function lacksItem(line: Line, contract: Contract, status: ListStatus): Finding {
+  if ('why' in status) return lineFinding('cited-contract-no-list', { cited: contract.number, why: status.why });
+  const facts = { cited: contract.number, version: status.version, item: line.item || 'this item' };
+  return lineFinding('cited-contract-lacks-item', facts);
 }
 
 function another(said: string, chosen: PricedOffer | null, cited: Cited): Finding[] {

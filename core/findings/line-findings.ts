@@ -36,7 +36,7 @@ export const lineFinding = findingsFrom({
   },
   'cited-contract-no-list': {
     severity: 'block',
-    text: 'The row cites contract {cited}, which has no price list in force on {asOf}. {why}',
+    text: 'The row cites contract {cited}, which has no price list in force. {why}',
   },
   'cites-another-contract': {
     severity: 'warning',

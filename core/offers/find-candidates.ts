@@ -45,17 +45,27 @@ function droppedFindings(day: DayBook, line: Line): Finding[] {
   for (const { listIndex, match } of matchLine(index, line).matches) {
     const older = lists[listIndex];
     if (older === undefined) throw new Error(`No older list ${listIndex} on ${day.asOf}`);
-    const now = day.active.find(({ entry }) => entry === older.entry)?.list;
-    if (now === undefined || said.has(older.entry.contract.id)) continue;
-    const item = match.item.mpn ?? match.item.sku ?? line.item;
+    const { contract } = older.entry;
+    if (!said.has(contract.id))
+      said.set(contract.id, droppedFinding(day, older, match.item.mpn ?? match.item.sku ?? line.item));
+  }
+  return [...said.values()];
+}
+
+function droppedFinding(day: DayBook, { entry, list }: DayBook['active'][number], item: string): Finding {
+  const { contract } = entry;
+  const now = day.active.find((active) => active.entry === entry)?.list;
+  if (now !== undefined) {
     const facts = {
       item,
-      older: older.list.version,
-      contract: older.entry.contract.number,
+      older: list.version,
+      contract: contract.number,
       version: now.version,
       from: now.effectiveFrom,
     };
-    said.set(older.entry.contract.id, lineFinding('item-dropped', facts));
+    return lineFinding('item-dropped', facts);
   }
-  return [...said.values()];
+  const why = day.withoutList.get(contract.id);
+  if (why === undefined) throw new Error(`Contract ${contract.id} has neither a list on ${day.asOf} nor a reason`);
+  return why;
 }

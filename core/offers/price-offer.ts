@@ -55,15 +55,20 @@ export function priceOffer(
 interface Units {
   readonly ratio: Ratio;
   readonly steps: readonly string[];
+  readonly findings: readonly Finding[];
 }
 
 /** A category's discount comes off the list price on the row itself, so it is in the row's own unit. */
 function unitsBetween({ match }: Candidate, line: Line): Units | { readonly problem: Finding } {
-  if (match.step === 'category') return { ratio: Ratio.ONE, steps: [] };
+  if (match.step === 'category') return { ratio: Ratio.ONE, steps: [], findings: [] };
   const texts = [line.pack, line.description].filter((text): text is string => text !== null);
   const found = unitFactor({ unit: line.unit, pack: line.pack, texts }, match.item);
   if ('problem' in found) return found;
-  return { ratio: new Ratio(found.factor.numerator, found.factor.denominator), steps: found.steps };
+  return {
+    ratio: new Ratio(found.factor.numerator, found.factor.denominator),
+    steps: found.steps,
+    findings: found.findings,
+  };
 }
 
 function contextOf(
@@ -96,7 +101,7 @@ function inLineUnits(
   { ratio, steps: conversion }: Units,
 ): OfferPrice {
   const { contract, match } = candidate;
-  const findings: Finding[] = [...priced.findings];
+  const findings: Finding[] = [...unitNotes, ...priced.findings];
   const steps: Step[] = [...priced.steps];
   const price = ratio.isOne ? priced.unitPrice : ratio.pricePerLineUnit(priced.unitPrice, SHOWN_PLACES);
   const exact = ratio.isOne || price.times(ratio.denominator).equals(priced.unitPrice.times(ratio.numerator));
