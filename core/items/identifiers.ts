@@ -1,11 +1,15 @@
 /** The longest identifier that is looked at; what is longer is prose in the wrong column. */
-export const MAX_ID_LENGTH = 80;
+const MAX_ID_LENGTH = 80;
+const PLAIN = /^[A-Z0-9-]{0,80}$/;
+const ALPHANUMERIC = /^[A-Z0-9]{0,80}$/;
 
 /**
  * An identifier but for case, spaces of every kind, invisible characters, the many hyphens (U+2010 to U+2015, U+2212) and
  * full-width forms: "hps‐725163 " is "HPS-725163". Equal folds mean the same characters, typed otherwise.
  */
 export function foldId(text: string): string {
+  // Most numbers of a price list are plain already, and there may be a million of them.
+  if (PLAIN.test(text)) return text;
   const upper = text.slice(0, 4 * MAX_ID_LENGTH).toUpperCase();
   let folded = '';
   for (let index = 0; index < upper.length; index++) {
@@ -21,6 +25,7 @@ export function foldId(text: string): string {
 /** The letters and digits of an identifier, upper case: "MAG-LH-BK" is "MAGLHBK". '' when it has none. */
 export function alphanumericId(text: string): string {
   const folded = foldId(text);
+  if (ALPHANUMERIC.test(folded)) return folded;
   let kept = '';
   for (let index = 0; index < folded.length; index++) {
     if (isLetterOrDigit(folded.charCodeAt(index))) kept += folded.charAt(index);

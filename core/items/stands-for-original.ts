@@ -111,11 +111,17 @@ export type OriginConflict = 'compatible' | 'refurbished' | null;
  * A compatible never equals the original, in either direction, nor a rebuilt thing a new one. Where only one side says
  * that it is a compatible, a shared number is only trusted as its own when that side names the other number it replaces.
  */
-export function originConflict(line: Origin, item: Origin, number: string, oneMaker: boolean): OriginConflict {
+export function originConflict(
+  line: Origin,
+  item: Origin,
+  numbers: readonly string[],
+  oneMaker: boolean,
+): OriginConflict {
   if ((line.refurbished === null) !== (item.refurbished === null)) return 'refurbished';
   const lineSays = saysCompatible(line, oneMaker);
   const itemSays = saysCompatible(item, oneMaker);
-  if (line.replaces.indexOf(number) >= 0 || item.replaces.indexOf(number) >= 0) return 'compatible';
+  if (numbers.some((number) => line.replaces.indexOf(number) >= 0 || item.replaces.indexOf(number) >= 0))
+    return 'compatible';
   if (lineSays === itemSays) return null;
   const saying = lineSays ? line : item;
   return saying.compatible !== null && saying.replaces.length > 0 ? null : 'compatible';
