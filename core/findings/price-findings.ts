@@ -98,6 +98,10 @@ export const priceFinding = findingsFrom({
     severity: 'info',
     text: 'The hot list of contract {contract} has this at {hot} until {to}, which is more than its regular contract price {price}. A hot list may only lower a price, so it is ignored.',
   },
+  'hot-price-not-positive': {
+    severity: 'warning',
+    text: 'The hot list of contract {contract} has this at {hot}, which is no price to order at; the regular contract price {price} is used. The hot list is probably wrong: ask the supplier.',
+  },
   'hot-price-not-now': {
     severity: 'info',
     text: 'The hot list of contract {contract} has this at {hot} from {from} to {to}; on {asOf} that is not in force.',

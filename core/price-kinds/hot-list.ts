@@ -20,8 +20,9 @@ export const hotList: PriceKind<HotStatement> = {
   price({ hot, regular }, context) {
     const offer = net.price({ net: hot.net, term: `hot list price until ${hot.to}` }, context);
     if (regular === null) return inForce(hot, context) ? offer : nothing(hot, context);
-    if (offer.unitPrice === null) return { ...regular, findings: [...regular.findings, ...offer.findings] };
     if (!inForce(hot, context)) return { ...regular, findings: [...regular.findings, notNow(hot, context)] };
+    if (offer.unitPrice === null)
+      return { ...regular, findings: [...regular.findings, notPositive(hot, regular, context)] };
     const order = offer.unitPrice.compareTo(regular.unitPrice);
     if (order === 0) return regular;
     if (order > 0) return { ...regular, findings: [...regular.findings, dearer(hot, regular, context)] };
@@ -51,6 +52,11 @@ function nothing(hot: HotPrice, context: TermContext): Unpriced {
 function notNow({ net: amount, from, to, source }: HotPrice, { contractNumber, asOf }: TermContext) {
   const facts = { contract: contractNumber, hot: Decimal.of(amount).toMoney(), from, to, asOf };
   return priceFinding('hot-price-not-now', facts, { source: source?.title });
+}
+
+function notPositive({ net: amount, source }: HotPrice, regular: Priced, { contractNumber }: TermContext) {
+  const facts = { contract: contractNumber, hot: Decimal.of(amount).toMoney(), price: regular.unitPrice.toMoney() };
+  return priceFinding('hot-price-not-positive', facts, { source: source?.title });
 }
 
 function dearer({ net: amount, to, source }: HotPrice, regular: Priced, { contractNumber }: TermContext) {
