@@ -9,7 +9,7 @@ await build({
   target: 'node20',
   format: 'esm',
   banner: {
-    js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
+    js: "#!/usr/bin/env node\nimport { createRequire as nodeRequire } from 'node:module';\nconst require = nodeRequire(import.meta.url);",
   },
   logLevel: 'warning',
 });

@@ -98,7 +98,7 @@ function inLineUnits(
   candidate: Candidate,
   line: Line,
   priced: Priced,
-  { ratio, steps: conversion }: Units,
+  { ratio, steps: conversion, findings: unitNotes }: Units,
 ): OfferPrice {
   const { contract, match } = candidate;
   const findings: Finding[] = [...unitNotes, ...priced.findings];
