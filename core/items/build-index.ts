@@ -91,7 +91,7 @@ export function trustedMpn(item: PriceListItem): string {
 function trusted(text: string | undefined): string {
   if (text === undefined) return '';
   const clean = cleanItemText(text);
-  return damageOf(clean, 'text') === null ? clean : '';
+  return damageOf(text, 'text') === null && damageOf(clean, 'text') === null ? clean : '';
 }
 
 function addItem(index: ItemIndex, item: PriceListItem, ordinal: number): void {

@@ -37,7 +37,8 @@ export function lineNumbers(line: Line, place: Place): LineNumbers {
     const shown = line.ids[column];
     if (shown === undefined) continue;
     const text = cleanItemText(shown);
-    const damage = damageOf(text, cellKind(line, text));
+    // "#REF!" has no label to take off.
+    const damage = damageOf(shown, 'text') ?? damageOf(text, cellKind(line, text));
     if (damage !== null) {
       destroyed = true;
       if (!seen.has(text)) findings.push(destroyedFinding(text, damage.how, line, place));

@@ -13,6 +13,7 @@ const TELLING_LENGTH = 5;
  * maker. Where one list names no maker, a part number of five characters and more is taken to be the same maker's.
  */
 export function isSameItem(a: PriceListItem, b: PriceListItem): boolean {
+  if (a === b) return true;
   const maker = makerOfBoth(a, b);
   if (sharesCode(a, b)) return true;
   const [first, second] = [alphanumericId(a.mpn ?? ''), alphanumericId(b.mpn ?? '')];

@@ -28,7 +28,7 @@ export function settleHits(judged: readonly JudgedHit[]): Settled {
 function anchorsOf(answers: readonly JudgedHit[]): JudgedHit[] {
   const columns = [...new Set(answers.map(({ hit }) => hit.column))];
   const strong = columns.flatMap((column) =>
-    strongest(answers.filter(({ hit, confidence }) => hit.column === column && isStrong(confidence))),
+    strongest(answers.filter((answer) => answer.hit.column === column && isStrong(answer))),
   );
   if (strong.length > 0) return strong;
   return columns.flatMap((column) =>
@@ -85,6 +85,7 @@ export function rankOf({ confidence, hit }: JudgedHit): number {
 
 const CONFIDENCES: readonly Confidence[] = ['certain', 'high', 'medium', 'low'];
 
-function isStrong(confidence: Confidence): boolean {
-  return confidence === 'certain' || confidence === 'high';
+/** A supplier's number, however likely, contradicts a part number on equal footing. */
+function isStrong({ confidence, hit }: JudgedHit): boolean {
+  return confidence === 'certain' || confidence === 'high' || hit.step === 'sku';
 }
