@@ -10,7 +10,7 @@ export interface CellRead<Value> {
 }
 
 /** What a host writes for a formula that no program has calculated yet. */
-export const NOT_CALCULATED = '#NO-VALUE';
+const NOT_CALCULATED = '#NO-VALUE';
 
 /** Nothing read, and nothing wrong. */
 export const BLANK: CellRead<never> = { value: null, findings: [] };

@@ -87,7 +87,7 @@ function resolve(grid: Grid, strong: readonly HeaderRow[]): HeadersFound {
 }
 
 /** Whether a later row says the headings again, as after a page break. */
-export function isRepeat(header: HeaderRow, later: HeaderRow): boolean {
+function isRepeat(header: HeaderRow, later: HeaderRow): boolean {
   const before = new Map(header.cells.map((cell) => [cell.column, normaliseHeading(cell.heading)]));
   const same = later.cells.filter((cell) => before.get(cell.column) === normaliseHeading(cell.heading)).length;
   return same >= 2 && same * 10 >= later.cells.length * 7;

@@ -97,8 +97,10 @@ export const HEADINGS: readonly HeadingRow[] = [
     field: 'category',
     name: 'category',
     words: phrases('category, product category, category name, item category, product group, award category'),
-    whole: phrases('subcategory, sub category, category description, product class, product type, commodity'),
-    lesser: phrases('commodity description, class, group, family, band, segment, type, psc description'),
+    whole: phrases(
+      'subcategory, sub category, category description, product class, product type, commodity description',
+    ),
+    lesser: phrases('commodity, class, group, family, band, segment, type, psc description'),
     notWords: phrases('number, code, labor, price, discount'),
   },
   {
@@ -199,9 +201,9 @@ export const HEADINGS: readonly HeadingRow[] = [
     name: 'discount off list',
     words: phrases(
       'discount, discount percent, percent discount, percent off, discount off list, discount off msrp',
-      'list less discount, discount percentage, customer discount off list, gsa discount, msrp percent discount',
+      'list less discount, customer discount off list, gsa discount, msrp percent discount',
       'discount offered to gsa, minimum discount, discount rate, contract discount, discount off, off list',
-      'discount percentage off catalog list price, percent discount off catalog pricelist, discount off catalog',
+      'discount percent off catalog list price, percent discount off catalog pricelist, discount off catalog',
     ),
     whole: phrases('percent'),
     notWords: phrases('mfc, favored, quantity, volume, recycled, fee, tax, amount, payment, prompt, date'),

@@ -1,9 +1,11 @@
 import { cellFinding } from '../findings/cell-findings';
 import type { Finding, Place } from '../findings/finding';
-import { Decimal } from '../money/decimal';
+import type { Decimal } from '../money/decimal';
 import { readAmountText, type AmountText } from './amount-text';
+import { cellNumber } from './cell-number';
 import { BLANK, errorFinding, isBlank, placeName, type CellRead } from './cell-read';
 import { excerpt } from './clean-text';
+import { currencyAtStart } from './currency-signs';
 import { saysNotStated } from './not-stated';
 import { cellText, type Cell } from './snapshot';
 
@@ -33,15 +35,16 @@ export function readMoneyCell(cell: Cell | undefined, place: Place): MoneyRead {
 }
 
 function readNumber(value: number, shown: string | undefined, place: Place): MoneyRead {
-  if (!Number.isFinite(value)) return refused('price-unreadable', String(value), place);
+  const price = cellNumber(value);
+  if (price === null) return refused('price-unreadable', String(value), place);
   if (shown !== undefined && /%\s*$/.test(shown)) return refused('price-is-percent', shown, place);
-  const price = Decimal.fromCell(value);
   const format = shown === undefined ? null : readAmountText(shown);
-  const amount = format !== null && format.kind === 'amount' ? format : null;
+  // The digits as shown may follow another country's way; sign and code beside them do not depend on it.
+  const sign = currencyAtStart((shown ?? '').slice(0, 80).replace(/[\d.,'\s()-]/g, ''));
   return {
     value: price,
-    currency: amount === null ? null : amount.currency,
-    unit: amount === null ? null : amount.unit,
+    currency: sign === null ? null : sign.currency,
+    unit: format !== null && format.kind === 'amount' ? format.unit : null,
     findings: belowOrZero(price, shown ?? price.toText(), place),
   };
 }

@@ -1,6 +1,7 @@
 import { cellFinding } from '../findings/cell-findings';
 import type { Finding, Place } from '../findings/finding';
 import { Decimal } from '../money/decimal';
+import { cellNumber } from './cell-number';
 import { BLANK, errorFinding, isBlank, placeName, type CellRead } from './cell-read';
 import { cleanNumberText, excerpt } from './clean-text';
 import { saysNotStated } from './not-stated';
@@ -20,13 +21,17 @@ export function readPercentCell(cell: Cell | undefined, place: Place): CellRead<
     case 'boolean':
       return refused('percent-unreadable', cellText(cell), place);
     case 'number':
-      if (!Number.isFinite(cell.value)) return refused('percent-unreadable', String(cell.value), place);
-      return cell.shown !== undefined && cell.shown.indexOf('%') >= 0
-        ? inRange(Decimal.fromCell(cell.value).times(Decimal.HUNDRED), place)
-        : bare(Decimal.fromCell(cell.value), place);
+      return readNumber(cell.value, cell.shown, place);
     case 'text':
       return readText(cell.value, place);
   }
+}
+
+function readNumber(value: number, shown: string | undefined, place: Place): CellRead<Decimal> {
+  const number = cellNumber(value);
+  if (number === null) return refused('percent-unreadable', String(value), place);
+  const isFraction = shown !== undefined && shown.indexOf('%') >= 0;
+  return isFraction ? inRange(number.times(Decimal.HUNDRED), place) : bare(number, place);
 }
 
 function readText(raw: string, place: Place): CellRead<Decimal> {

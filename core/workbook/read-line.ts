@@ -11,7 +11,8 @@ import { readIdentifierCell } from './identifier-cell';
 import type { Field, Line } from './line';
 import { readMoneyCell, type MoneyRead } from './money-cell';
 import { readQuantityCell } from './quantity-cell';
-import { columnLetters } from './snapshot';
+import { chargeNamed } from './row-labels';
+import { cellText, columnLetters } from './snapshot';
 import type { TableRows } from './table-rows';
 import { readTextCell } from './text-cell';
 
@@ -24,7 +25,7 @@ export function readLine(rows: TableRows, index: number, charge: Line['charge'])
   const ids = readIds(row);
   const quantity = row.quantity();
   const price = readPrices(row, quantity.value !== null && quantity.value.isNegative());
-  const description = row.text('description');
+  const description = row.text('description') ?? (charge === null ? null : row.chargeLabel());
   const unitText = row.text('unit');
   const unit = unitText ?? quantity.unit ?? price.unit;
   const place = row.place(null);
@@ -92,12 +93,19 @@ function rowReader(rows: TableRows, index: number) {
     say: (finding: Finding): number => problems.push(finding),
     isFilled: (field: Field): boolean => !isBlank(cell(field)),
     headingCurrency: (field: Field): string | null => rows.column(field)?.currency ?? null,
+    chargeLabel: (): string | null =>
+      rows
+        .filled(index)
+        .map((column) => rows.grid.text(index, column))
+        .find((text) => chargeNamed(text) !== null) ?? null,
     namesThings: (): boolean =>
       [...ID_FIELDS, 'description' as const].some((field) => rows.column(field) !== undefined),
     text: (field: Field): string | null => kept(readTextCell(cell(field), nameOf(field), place(field))).value,
     identifier: (field: Field): string | null =>
       kept(readIdentifierCell(cell(field), nameOf(field), place(field))).value,
     money: (field: Field, expected: readonly string[] = []): MoneyRead => {
+      // "Freight" written left of its amount stands in the column of prices.
+      if (chargeNamed(cellText(cell(field))) !== null) return readMoneyCell(undefined, place(field));
       const read = readMoneyCell(cell(field), place(field));
       return kept({ ...read, findings: read.findings.filter(({ code }) => !expected.includes(code)) });
     },

@@ -2,11 +2,10 @@ import { cleanNumberText } from './clean-text';
 
 const TOTAL_WORDS = '(sub ?-? ?total|total|grand total|subtotals|totals)';
 const TOTAL = new RegExp(
-  `^((order|page|section|estimated|est|invoice|quote|category|overall|net|project|shipping|freight|budget) )?${TOTAL_WORDS}( (amount|due|cost|price|order|estimate|quote|value|before tax|with tax|items?|lines?|usd|payable|units|quantity))?$`,
+  `^((order|page|section|estimated|est|invoice|quote|category|overall|net|project|shipping|freight|budget|merchandise|products?|materials?|equipment|labor|goods|items?|supplies|services|taxable|department|school|building|vendor) )?${TOTAL_WORDS}( (amount|due|cost|price|order|estimate|quote|value|before tax|with tax|items?|lines?|usd|payable|units|quantity))?$`,
 );
 const TOTAL_OF = new RegExp(`^${TOTAL_WORDS} (for|of|this|all|-) `);
-const TAX =
-  /^(sales |state |local |county |city |use |estimated )?(tax|taxes|vat|gst|hst|pst)( (rate|amount|total|\d{1,2}(\.\d{1,4})? ?%))?$/;
+const TAX = /^(sales |state |local |county |city |use |estimated )?(tax|taxes|vat|gst|hst|pst)( (rate|amount|total))?$/;
 const BALANCE =
   /^(amount|balance|payment|total|net) (due|payable|forward)$|^(carried|brought) forward$|^less discount$/;
 
@@ -33,7 +32,7 @@ export function chargeNamed(text: string): 'freight' | 'fee' | null {
   return FEE.test(label) ? 'fee' : null;
 }
 
-/** Lower case, without brackets, percentages at the end and closing marks: "SALES TAX (6%):" is "sales tax". */
+/** Lower case, without brackets, marks and the figures at the end: "SALES TAX (6%):" and "Sales tax 6%" are "sales tax". */
 function fold(text: string): string {
   return cleanNumberText(text.slice(0, 120))
     .toLowerCase()
@@ -41,5 +40,5 @@ function fold(text: string): string {
     .replace(/[:.*=]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/ - \d{1,3} ?%$| @? ?\d{1,2} ?\d{0,4} ?%$/, '');
+    .replace(/[-@$\d, ]{1,30}%?$/, '');
 }

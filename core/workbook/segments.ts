@@ -23,6 +23,7 @@ function repeatedSequence(cells: readonly HeadingCell[]): readonly (readonly Hea
 }
 
 function byGaps(cells: readonly HeadingCell[]): readonly (readonly HeadingCell[])[] {
+  if (cells.length === 0) return [[]];
   const parts: HeadingCell[][] = [];
   for (const cell of cells) {
     const part = parts[parts.length - 1];

@@ -2,7 +2,6 @@ import { readAmountText } from './amount-text';
 import { isBlank } from './cell-read';
 import { cleanText } from './clean-text';
 import type { Field, Line, SkippedRow } from './line';
-import { normaliseHeading } from './normalise-heading';
 import { saysNotStated } from './not-stated';
 import { chargeNamed, isTotalLabel, opensAsTotal } from './row-labels';
 import { cellText, type Cell, type SheetSnapshot } from './snapshot';
@@ -172,7 +171,7 @@ function isInstruction(rows: TableRows, index: number): boolean {
 function headingTexts(rows: TableRows, table: Table): ReadonlyMap<number, string>[] {
   return table.headerRows.map((row) => {
     const index = rows.grid.indexOfRow(row);
-    return new Map(table.extent.map((column) => [column, normaliseHeading(rows.grid.text(index, column))]));
+    return new Map(table.extent.map((column) => [column, rows.grid.text(index, column).toLowerCase()]));
   });
 }
 
@@ -184,7 +183,7 @@ function repeats(
 ): boolean {
   const same = filled.filter((column) => {
     const heading = header.get(column) ?? '';
-    return heading !== '' && heading === normaliseHeading(rows.grid.text(index, column));
+    return heading !== '' && heading === rows.grid.text(index, column).toLowerCase();
   });
   return same.length >= 2 && same.length * 10 >= filled.length * 7;
 }
