@@ -1,0 +1,61 @@
+import type { OutCell, OutRow, PutSheet } from '../../core/workbook/action';
+import { columnLetters } from '../../core/workbook/snapshot';
+import { cellBody } from './cell-xml';
+import { reference } from './dimension';
+import type { Job } from './job';
+import { addresses } from './workbook';
+
+/** The whole part of one of our sheets: landscape, one page wide, its heading rows in view and on every page. */
+export function ourSheetXml(job: Job, sheet: PutSheet, selected: boolean): string {
+  const { strict, hasViews, date1904 } = job.workbook;
+  const right = sheet.rows.reduce((most, { cells }) => Math.max(most, cells.length - 1), 0);
+  const extent = reference({ top: 1, left: 0, bottom: Math.max(1, sheet.rows.length), right });
+  const rows = sheet.rows.map((row, index) => rowXml(job, row, index + 1, date1904));
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+    `<worksheet xmlns="${addresses(strict).main}">`,
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    `<dimension ref="${extent}"/>`,
+    // A view belongs to a window of the workbook; one that has no windows listed can have no views.
+    hasViews ? viewXml(sheet.frozenRows ?? 0, selected) : '',
+    '<sheetFormatPr defaultRowHeight="15"/>',
+    columnsXml(sheet.widths),
+    rows.length === 0 ? '<sheetData/>' : `<sheetData>${rows.join('')}</sheetData>`,
+    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
+    '<pageSetup orientation="landscape" fitToHeight="0"/>',
+    '<headerFooter><oddFooter>&amp;L&amp;A&amp;RPage &amp;P of &amp;N</oddFooter></headerFooter>',
+    '</worksheet>',
+  ].join('');
+}
+
+function viewXml(frozen: number, selected: boolean): string {
+  const open = `<sheetViews><sheetView showGridLines="0"${selected ? ' tabSelected="1"' : ''} workbookViewId="0"`;
+  if (frozen === 0) return `${open}/></sheetViews>`;
+  const pane = `<pane ySplit="${frozen}" topLeftCell="A${frozen + 1}" activePane="bottomLeft" state="frozen"/>`;
+  const selection = `<selection pane="bottomLeft" activeCell="A${frozen + 1}" sqref="A${frozen + 1}"/>`;
+  return `${open}>${pane}${selection}</sheetView></sheetViews>`;
+}
+
+function columnsXml(widths: readonly number[]): string {
+  if (widths.length === 0) return '';
+  const columns = widths.map(
+    (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
+  );
+  return `<cols>${columns.join('')}</cols>`;
+}
+
+function rowXml(job: Job, row: OutRow, number: number, date1904: boolean): string {
+  const cells = row.cells.map((cell, column) => cellXml(job, row, cell, `${columnLetters(column)}${number}`, date1904));
+  const inner = cells.join('');
+  return inner === '' ? '' : `<row r="${number}">${inner}</row>`;
+}
+
+/** Headings and totals run through their blank cells, so that their ground and lines are not broken. */
+function cellXml(job: Job, row: OutRow, cell: OutCell, ref: string, date1904: boolean): string {
+  const look = row.style ?? 'normal';
+  const body = cellBody(cell, '', date1904);
+  if (body === null) {
+    return look === 'heading' || look === 'total' ? `<c r="${ref}" s="${job.style(null, look)}"/>` : '';
+  }
+  return `<c r="${ref}" s="${job.style(cell, look)}"${body.attributes}>${body.inner}</c>`;
+}
