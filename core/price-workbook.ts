@@ -2,7 +2,6 @@ import { citedContracts, citedFindings, type ListStatus } from './choose/cited';
 import type { Book } from './contracts/book';
 import type { Buyer } from './contracts/buyer';
 import type { Finding } from './findings/finding';
-import { lineFinding } from './findings/line-findings';
 import { dayOpener, type DayBook } from './offers/day-book';
 import { findCandidates } from './offers/find-candidates';
 import { judgeCandidate, type Purchase } from './offers/offer-on-line';
@@ -15,6 +14,7 @@ import { totalsOf, type Totals } from './order/totals';
 import type { PricedLine } from './priced-line';
 import type { ProgrammeRegistry } from './programmes/registry';
 import { findTables } from './workbook/find-tables';
+import { oneBlockPerRow, withoutUnclearPrices } from './workbook/one-block-per-row';
 import type { Table } from './workbook/table';
 import type { Line, SkippedRow } from './workbook/line';
 import type { ColumnMapping } from './workbook/mapping';
@@ -101,8 +101,14 @@ export function readWorkbookLines(
 function readSheet(sheet: SheetSnapshot, mapping: ColumnMapping | null): LinesRead {
   const own = mapping === null || mapping.sheet === undefined || mapping.sheet === sheet.name ? mapping : null;
   const { tables, findings } = findTables(sheet, own ?? undefined);
-  const rows = tables.map((table) => readLines(sheet, table));
-  return { tables, findings, lines: rows.flatMap((part) => part.lines), skipped: rows.flatMap((part) => part.skipped) };
+  const { single, findings: said } = oneBlockPerRow(tables);
+  const rows = single.map((table) => withoutUnclearPrices(readLines(sheet, table), table));
+  return {
+    tables: single,
+    findings: [...findings, ...said],
+    lines: rows.flatMap((part) => part.lines),
+    skipped: rows.flatMap((part) => part.skipped),
+  };
 }
 
 /** The order's day, not today: the row's own where it has one and the caller did not insist. */
@@ -135,7 +141,7 @@ function judgeLine(line: Line, day: DayBook, purchase: Purchase): JudgedLine {
     candidates,
     cited,
     cannotTell: found.cannotTell || empty,
-    findings: [...line.problems, ...found.findings, ...(empty ? [lineFinding('quantity-zero', {})] : [])],
+    findings: [...line.problems, ...found.findings],
     afterwards: (offers, chosen) =>
       cited === null ? [] : citedFindings(line, cited, offers, chosen, (contract) => listStatus(day, contract.id)),
   };

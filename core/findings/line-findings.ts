@@ -82,10 +82,6 @@ export const lineFinding = findingsFrom({
     severity: 'block',
     text: 'The row has no quantity, and the contract’s price depends on it. Fill in the quantity.',
   },
-  'quantity-zero': {
-    severity: 'block',
-    text: 'The quantity is 0: there is nothing to price. Fill it in or delete the row.',
-  },
   'currency-differs': {
     severity: 'block',
     text: 'The row is in {line}, the price list of contract {contract} in {list}: the two cannot be compared without a dated exchange rate. Ask for a quote in {list}.',

@@ -2,6 +2,10 @@ import { findingsFrom } from './finding';
 
 /** What can be wrong, or must be said, about how a sheet's tables and columns were found. */
 export const tableFinding = findingsFrom({
+  'several-price-blocks': {
+    severity: 'warning',
+    text: 'The sheet "{sheet}" has several blocks of prices over the same rows ("{first}", "{second}"). Which of them is asked for cannot be told, so no quote was compared. Say it with --map.',
+  },
   'no-header': {
     severity: 'warning',
     text: 'No heading row was found on the sheet "{sheet}". Looked for a row with at least two headings such as "Item #", "Description", "Qty", "Unit Price". Add such a row, or name the columns in a mapping file (--map).',
