@@ -10,7 +10,7 @@ import { parseBookFile } from './parse-file';
 import type { PriceList } from './price-list';
 import { sameContents } from './same-contents';
 
-export type { Book, BookContract } from './book';
+export type { Book } from './book';
 
 /** A parsed value and the file that it came from. */
 interface Filed<Value> {

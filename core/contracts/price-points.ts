@@ -34,8 +34,9 @@ export function pricePoints({ before, after }: ItemPair, lists: readonly [PriceL
   return [...bought.values()].flatMap((point) => deliveries.map((delivery) => ({ ...point, delivery })));
 }
 
-/** The smallest purchase that reaches a tier. */
-function reaching({ basis, over }: TierTable, { from, percent }: Tier, list: Decimal | null): Bought | null {
+/** The smallest purchase that reaches a tier; by net dollars one in its middle, because the border may be circular. */
+function reaching(table: TierTable, { from, percent }: Tier, list: Decimal | null): Bought | null {
+  const { basis, over } = table;
   const amount = Decimal.of(from);
   if (basis === 'cumulative') return { ...ONE_PIECE, volumeToDate: amount };
   if (basis === 'quantity') {
@@ -43,13 +44,24 @@ function reaching({ basis, over }: TierTable, { from, percent }: Tier, list: Dec
       ? { ...ONE_PIECE, quantity: amount }
       : { ...ONE_PIECE, order: { ...NOTHING, quantity: amount } };
   }
-  const listDollars = basis === 'list' ? amount : beforeDiscount(amount, percent);
+  const listDollars = basis === 'list' ? amount : beforeDiscount(middleOf(table, amount), percent);
   if (listDollars === null) return null;
   if (over === 'order') return { ...ONE_PIECE, order: { ...NOTHING, listDollars } };
   return list === null ? null : { ...ONE_PIECE, quantity: listDollars.dividedBy(list, { places: 0, mode: 'up' }) };
 }
 
-/** List dollars whose net, after the tier's own discount, just reaches its minimum. */
+const HALF = Decimal.of('0.5');
+
+function middleOf({ tiers }: TierTable, from: Decimal): Decimal {
+  let next: Decimal | null = null;
+  for (const tier of tiers) {
+    const other = Decimal.of(tier.from);
+    if (other.compareTo(from) > 0 && (next === null || other.compareTo(next) < 0)) next = other;
+  }
+  return next === null ? from.plus(from) : from.plus(next).times(HALF);
+}
+
+/** List dollars whose net, after the tier's own discount, is the amount. */
 function beforeDiscount(net: Decimal, percent: string | undefined): Decimal | null {
   if (percent === undefined) return null;
   const left = Decimal.HUNDRED.minus(Decimal.of(percent));

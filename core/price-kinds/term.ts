@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { amount, day, decimalText, delivery, source, words } from '../contracts/common';
+import { amount, day, delivery, source, words } from '../contracts/common';
 
 const percent = z
   .string()
@@ -12,7 +12,7 @@ const percent = z
  * What a term applies to. Resolution goes from the narrow to the wide: item, product line, brand, category, all other.
  * `except` names what the contract leaves out of it: "ALL OTHER SUPPLIES except Furniture and IT" (DOMAIN §8.3).
  */
-export const appliesTo = z.strictObject({
+const appliesTo = z.strictObject({
   to: z.enum(['product-line', 'brand', 'category', 'all-other']),
   /** Absent only for all-other. */
   names: z.optional(z.array(words)),
@@ -27,7 +27,7 @@ export const appliesTo = z.strictObject({
 export type AppliesTo = z.infer<typeof appliesTo>;
 
 /** One step of a tier table. `from` is inclusive; the tier that applies is the deepest one reached. `to` is only shown. */
-export const tier = z.strictObject({
+const tier = z.strictObject({
   from: amount,
   to: z.optional(amount),
   net: z.optional(amount),
@@ -49,7 +49,7 @@ export const tierTable = z.strictObject({
 export type TierTable = z.infer<typeof tierTable>;
 
 /** A discount off the list price for all that it applies to. */
-export const percentTerm = z.strictObject({
+const percentTerm = z.strictObject({
   kind: z.literal('percent-off-list'),
   applies: appliesTo,
   percent,
@@ -60,7 +60,7 @@ export const percentTerm = z.strictObject({
 export type PercentTerm = z.infer<typeof percentTerm>;
 
 /** Tiers of discount for all that the term applies to. */
-export const tiersTerm = z.strictObject({
+const tiersTerm = z.strictObject({
   kind: z.literal('tiers'),
   applies: appliesTo,
   table: tierTable,
@@ -75,4 +75,4 @@ export type HotPrice = z.infer<typeof hotPrice>;
 export const term = z.discriminatedUnion('kind', [percentTerm, tiersTerm]);
 export type Term = z.infer<typeof term>;
 
-export { percent as percentText, decimalText };
+export { percent as percentText };

@@ -26,7 +26,7 @@ export const tiers: PriceKind<TiersStatement> = {
 };
 
 /** What each basis counts, in words. */
-export const BASIS_WORDS = {
+const BASIS_WORDS = {
   quantity: 'units',
   list: 'list dollars',
   net: 'net dollars',

@@ -1,5 +1,5 @@
 import { Decimal } from '../../../core/money/decimal';
-import type { TierTable, TiersTerm } from '../../../core/price-kinds/term';
+import type { Term, TierTable, TiersTerm } from '../../../core/price-kinds/term';
 import { codes, figure, price, residual } from './makers';
 
 // One furniture maker's contracts (DOMAIN §8.4).
@@ -171,7 +171,7 @@ describe('GSA: net dollars can undo themselves', () => {
   });
 
   it('gives its product line a discount of its own', () => {
-    const terms = [
+    const terms: Term[] = [
       all(GSA),
       {
         kind: 'percent-off-list',

@@ -22,7 +22,7 @@ export function contractWith(part: Partial<Contract>): Contract {
   return { ...CONTRACT, ...part };
 }
 
-export function listWith(terms: readonly Term[], items: readonly PriceListItem[] = []): PriceList {
+function listWith(terms: readonly Term[], items: readonly PriceListItem[] = []): PriceList {
   return {
     format: 'coopdesk-price-list-1',
     contract: CONTRACT.id,

@@ -110,12 +110,12 @@ describe('two terms of one level', () => {
 });
 
 describe('what a term leaves out', () => {
-  const terms = [
+  const terms: Term[] = [
     {
       kind: 'percent-off-list',
       applies: { to: 'category', names: ['Toner'], except: { brands: ['Acme'] } },
       percent: '20',
-    } as const,
+    },
   ];
 
   it('has no price under it', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Decimal } from '../../../core/money/decimal';
-import type { Tier, TierTable } from '../../../core/price-kinds/term';
+import type { Term, Tier, TierTable } from '../../../core/price-kinds/term';
 import { tiers } from '../../../core/price-kinds/tiers';
 import { codes, contextOf, figure, price, type ContextWords } from './makers';
 
@@ -168,7 +168,7 @@ describe('an item’s own tiers over its base price', () => {
 
   it('has no price below the lowest tier without a base price, whatever wider terms say', () => {
     const { net: _, ...bare } = { ...item, category: 'Paper', list: '20' };
-    const terms = [{ kind: 'percent-off-list', applies: { to: 'category', names: ['Paper'] }, percent: '50' } as const];
+    const terms: Term[] = [{ kind: 'percent-off-list', applies: { to: 'category', names: ['Paper'] }, percent: '50' }];
     expect(codes(price(bare, { quantity: '11', terms }))).toEqual(['below-lowest-tier']);
   });
 
