@@ -32,7 +32,7 @@ export const importFinding = findingsFrom({
   },
   'supplier-register': {
     severity: 'block',
-    text: 'The sheet "{sheet}" is a register of suppliers: {suppliers} suppliers, {categories} columns that say Yes or No, no prices. It can tell who holds such a contract, not what anything costs. {own} Add the price list of {supplier} under contract {contract}.',
+    text: 'The sheet "{sheet}" is a register of suppliers: {suppliers} suppliers, {categories} columns that say Yes or No by category, no prices. It can tell who holds such a contract, not what anything costs. {own} Add the price list of {supplier} under contract {contract}.',
   },
   'contract-register': {
     severity: 'block',
@@ -124,11 +124,11 @@ export const importFinding = findingsFrom({
   },
   'no-unit': {
     severity: 'block',
-    text: 'The sheet "{sheet}" does not say per what unit its prices are: {count} rows are refused for that. If all such prices are per one piece, say --unit EA (hours: --unit HR); else ask the supplier for a unit column.',
+    text: 'The sheet "{sheet}" does not say per what unit its prices are, so those rows are refused (rows: {count}). If all such prices are per one piece, say --unit EA (per hour: --unit HR); else ask the supplier for a unit column.',
   },
   'unit-given': {
     severity: 'info',
-    text: '{count} rows of "{sheet}" state no unit; {unit} was taken, as given with --unit.',
+    text: 'Where the sheet "{sheet}" states no unit, {unit} was taken, as given with --unit (rows: {count}).',
   },
   'row-price-unit-differs': {
     severity: 'warning',
@@ -184,67 +184,67 @@ export const importFinding = findingsFrom({
   },
   'other-programmes': {
     severity: 'info',
-    text: 'On the sheet "{sheet}" {count} rows are for other programmes ({names}) and were left out; contract {contract} is under {programme}.',
+    text: 'On the sheet "{sheet}" rows for other programmes were left out ({count}: {names}); contract {contract} is under {programme}.',
   },
   'other-contracts': {
     severity: 'info',
-    text: 'On the sheet "{sheet}" {count} rows are for other contracts ({names}) and were left out.',
+    text: 'On the sheet "{sheet}" rows for other contracts than {contract} were left out ({count}: {names}).',
   },
   'contract-likely': {
     severity: 'warning',
-    text: 'On the sheet "{sheet}" {count} rows name a contract number that differs from {contract} in zeros or a suffix ({names}). They were taken; check that they are meant.',
+    text: 'On the sheet "{sheet}" rows name a contract number that differs from {contract} in zeros or a suffix ({count}: {names}). They were taken; check that they are meant.',
   },
   'vendor-column': {
     severity: 'warning',
-    text: 'On the sheet "{sheet}" the {column} names {count} that contract {contract} does not ({names}). The rows were taken as prices of {supplier}. If the column holds makers, name it as "manufacturer" in a mapping file (--map); if it holds other suppliers, take their rows out.',
+    text: 'On the sheet "{sheet}" the {column} does not name {supplier} but {names}. The rows were taken as prices of {supplier} under contract {contract}. If the column holds makers, name it as "manufacturer" in a mapping file (--map); if it holds other suppliers, take their rows out.',
   },
   'gtin-dropped': {
     severity: 'warning',
-    text: '{count} rows of "{sheet}" have a UPC or GTIN that cannot be right ({rows}; {example}). The rows were taken without it.',
+    text: 'On the sheet "{sheet}" the UPC or GTIN cannot be right in {rows} ({example}). What else stands there was taken without it.',
   },
   'number-dropped': {
     severity: 'warning',
-    text: '{count} rows of "{sheet}" have a number that a spreadsheet destroyed beside one that is whole ({rows}; {example}). The rows were taken without the destroyed one.',
+    text: 'On the sheet "{sheet}" a number was destroyed by a spreadsheet beside one that is whole, in {rows} ({example}). The destroyed one was left out.',
   },
   'pack-dropped': {
     severity: 'info',
-    text: '{count} rows of "{sheet}" give a pack size without saying of what ({rows}; {example}). It was not kept; a price per pack is not turned into a price per piece by guessing.',
+    text: 'On the sheet "{sheet}" a pack size is given without saying of what, in {rows} ({example}). It was not kept; a price per pack is not turned into a price per piece by guessing.',
   },
   'pack-unclear': {
     severity: 'warning',
-    text: '{count} rows of "{sheet}" give pack sizes that do not agree ({rows}; {example}). They were not kept.',
+    text: 'On the sheet "{sheet}" pack sizes do not agree or cannot be read, in {rows} ({example}). They were not kept.',
   },
   'unit-unknown': {
     severity: 'warning',
-    text: '{count} rows of "{sheet}" have a unit that is not known ({rows}; {example}). It was kept as written; only lines with the same word can be priced.',
+    text: 'On the sheet "{sheet}" the unit is not known, or may mean several, in {rows} ({example}). It was kept as written; only lines with the same word can be priced.',
   },
   'list-dropped': {
     severity: 'warning',
-    text: '{count} rows of "{sheet}" have a list price that cannot be read ({rows}; {example}). The rows were taken with their contract price alone.',
+    text: 'On the sheet "{sheet}" the list price cannot be used in {rows} ({example}). The contract price was taken without it.',
   },
   'percent-dropped': {
     severity: 'warning',
-    text: '{count} rows of "{sheet}" have a discount that cannot be read ({rows}; {example}). The rows were taken with their contract price alone.',
+    text: 'On the sheet "{sheet}" the discount cannot be read for sure in {rows} ({example}). The contract price was taken without it.',
   },
   'net-differs': {
     severity: 'warning',
-    text: '{count} rows of "{sheet}" state a contract price that the discount beside it does not give, even allowing for its rounding ({rows}; {example}). The contract price governs. Ask the supplier which is right.',
+    text: 'On the sheet "{sheet}" the contract price is not what the discount beside it gives, even allowing for its rounding, in {rows} ({example}). The contract price governs. Ask the supplier which is right.',
   },
   'net-rounds': {
     severity: 'info',
-    text: '{count} rows of "{sheet}" state a contract price that differs from the discount beside it by no more than the rounding of the percentage ({rows}; {example}). The contract price governs.',
+    text: 'On the sheet "{sheet}" the contract price differs from the discount beside it by no more than the rounding of the percentage, in {rows} ({example}). The contract price governs.',
   },
   'rows-repeated': {
     severity: 'info',
-    text: '{count} rows of "{sheet}" repeat another row word for word ({rows}; {example}). One of each was taken.',
+    text: 'On the sheet "{sheet}" an item stands again at the same price in {rows} ({example}). It was taken once.',
   },
   'on-request': {
     severity: 'info',
-    text: '{count} rows of "{sheet}" give no price but ask to call for one ({rows}; {example}). They were taken as items with a price on request.',
+    text: 'On the sheet "{sheet}" there is no price but a request to call for one in {rows} ({example}). The item was taken with a price on request.',
   },
   'rates-read': {
     severity: 'info',
-    text: 'The sheet "{sheet}" holds rates for services. With each title its {kept} stand in the description, because a title may be offered at several; {left} not kept.',
+    text: 'The sheet "{sheet}" holds rates for services. Beside each title the description says its {kept}, because a title may be offered at several. Not kept: {left}.',
   },
   'rate-titles': {
     severity: 'warning',
