@@ -72,9 +72,18 @@ function mostlyUtf8(loose: string): DecodedText | null {
 
 function fallback(bytes: Uint8Array): DecodedText {
   return {
-    text: new TextDecoder('windows-1252').decode(bytes),
+    text: windows1252(bytes),
     problem: `The file does not say how its characters are written and is not UTF-8; Windows-1252 (Western European) was assumed. ${SAVE_AS_UTF8}`,
   };
+}
+
+/** Windows-1252's characters for the bytes 0x80 to 0x9f. */
+const FROM_0X80 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** Some versions of Node decode windows-1252 as Latin-1, which leaves control characters where "€" and "–" belong. */
+function windows1252(bytes: Uint8Array): string {
+  const text = new TextDecoder('windows-1252').decode(bytes);
+  return text.replace(/[\x80-\x9f]/g, (sign) => FROM_0X80[sign.charCodeAt(0) - 0x80] ?? sign);
 }
 
 /** Whether more than a share of the beginning are control characters, which text does without. */

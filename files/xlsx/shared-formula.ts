@@ -32,7 +32,7 @@ function moveReference(token: string, rows: number, columns: number): string {
   if (parts === null) return token;
   const [, fixColumn = '', letters = '', fixRow = '', digits = ''] = parts;
   const place = parseReference(letters + digits);
-  // A name such as TAX2026 looks like a reference beyond the sheet's edge, and is none.
+  // A name such as XYZ2026 looks like a reference beyond the sheet's edge, and is none.
   if (place === null || place.row > READ_LIMITS.rows || place.column >= READ_LIMITS.columns) return token;
   const row = place.row + (fixRow === '' ? rows : 0);
   const column = place.column + (fixColumn === '' ? columns : 0);
