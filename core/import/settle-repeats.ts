@@ -1,5 +1,4 @@
-import { foldName } from '../contracts/fold-name';
-import { identityOf, itemWords } from '../contracts/item-identity';
+import { identityOf, itemWords, unitIdentity } from '../contracts/item-identity';
 import type { PriceListItem } from '../contracts/price-list';
 import { sameContents } from '../contracts/same-contents';
 import { importFinding } from '../findings/import-findings';
@@ -52,9 +51,7 @@ function settleGroup(group: readonly Kept[], sheet: string): Outcome[] {
 
 /** Maker and part number (else another number, else the description), the supplier's own number, unit and pack. */
 function keyOf(item: PriceListItem): string {
-  const { sku, unit, pack } = item;
-  const packed = pack === undefined ? '' : `${pack.quantity} ${foldName(pack.unit)}`;
-  return [identityOf(item) ?? '', foldId(sku ?? ''), foldName(unit), packed].join('\u0000');
+  return [identityOf(item) ?? '', foldId(item.sku ?? ''), unitIdentity(item)].join('\u0000');
 }
 
 function samePrice(a: PriceListItem, b: PriceListItem): boolean {
