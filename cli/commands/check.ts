@@ -97,11 +97,18 @@ function show(
   options: CheckOptions,
   terminal: Terminal,
 ): void {
-  const notes = [...setting.notes, ...(snapshot.problems ?? []), ...setting.bookFindings.map(({ text }) => text)];
+  const notes = [...setting.notes, ...(snapshot.problems ?? []), ...bookNotes(setting)];
   if (options.json === true) {
     const object = { ...checkJson(result, setting.book), file: basename(file), notes, written };
     terminal.out(JSON.stringify(object, null, 2));
     return;
   }
   showCheck({ file, result, notes, written }, terminal);
+}
+
+/** What is wrong with the book, so that no answer rests on it unsaid; small remarks wait for coop book check. */
+function bookNotes({ bookFindings }: Setting): string[] {
+  const grave = bookFindings.filter(({ severity }) => severity === 'block').map(({ text }) => text);
+  const others = bookFindings.length - grave.length;
+  return others === 0 ? grave : [...grave, `${others} remarks about the book: coop book check shows them.`];
 }

@@ -20,7 +20,7 @@ export function summarySheet(result: CheckResult, book: Book, workbookName: stri
   return {
     do: 'put-sheet',
     name: OUR_SHEETS.summary,
-    widths: [26, 58, 16, 16, 44],
+    widths: [24, 56, 14, 16, 70],
     rows: [
       { cells: [text(OUR_SHEET_MARK)], style: 'small' },
       { cells: [text('Contract check')], style: 'title' },
@@ -70,7 +70,7 @@ function worstRows(lines: readonly PricedLine[]): OutRow[] {
     const where = `${priced.line.sheet}, row ${priced.line.row}`;
     const what = `${priced.verdict}: ${nameOf(priced.line)}`;
     const why = verdictReasons(priced).map((finding) => finding.text);
-    return row(text(where), text(what), money(priced.savings), null, text(why.join(' ')));
+    return row(text(where), text(what), money(priced.savings?.isPositive() === true ? priced.savings : null), null, text(why.join(' ')));
   });
   const more = open.length > 50 ? [row(text(`… and ${open.length - 50} more, on the evidence sheet`))] : [];
   return [heading('To do', 'Line', 'Overcharge', '', 'Why'), ...rows, ...more, BLANK];

@@ -4,7 +4,7 @@ const TOTAL_WORDS = '(sub ?-? ?total|total|grand total|subtotals|totals)';
 const TOTAL = new RegExp(
   `^((order|page|section|estimated|est|invoice|quote|category|overall|net|project|shipping|freight|budget|merchandise|products?|materials?|equipment|labor|goods|items?|supplies|services|taxable|department|school|building|vendor) )?${TOTAL_WORDS}( (amount|due|cost|price|order|estimate|quote|value|before tax|with tax|items?|lines?|usd|payable|units|quantity))?$`,
 );
-const TOTAL_OF = new RegExp(`^${TOTAL_WORDS} (for|of|this|all|-) `);
+const TOTAL_OF = new RegExp(`^${TOTAL_WORDS}( (for|of|this|all|-)|,) `);
 const TAX = /^(sales |state |local |county |city |use |estimated )?(tax|taxes|vat|gst|hst|pst)( (rate|amount|total))?$/;
 const BALANCE =
   /^(amount|balance|payment|total|net) (due|payable|forward)$|^(carried|brought) forward$|^less discount$/;
