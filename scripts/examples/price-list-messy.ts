@@ -2,7 +2,7 @@ import type ExcelJS from 'exceljs';
 import { newBook } from './new-book';
 
 const HEADINGS = [
-  'Item No.',
+  'Mfr. Part #',
   'Description',
   'Manufacturer',
   'UOM',
@@ -87,6 +87,7 @@ export function messyPriceList(): ExcelJS.Workbook {
   sheet.addRow(HEADINGS);
   sheet.getRow(4).font = { bold: true };
   for (const row of ROWS) sheet.addRow([...row]);
+  sheet.getColumn(7).numFmt = '0.0%';
   sheet.addRow([]);
   sheet.addRow(['UOM: CA = case, GL = gallon, EA = each']);
   sheet.addRow(['Disc. % = discount off our list price; contract prices are rounded up to the cent']);
