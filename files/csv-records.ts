@@ -9,8 +9,25 @@ export interface CsvRecord {
   readonly quotes: 'fine' | 'stray' | 'unclosed';
 }
 
+/** Takes a record, and says whether to go on. */
+type Take = (record: CsvRecord) => boolean;
+
+class Enough extends Error {}
+
 /** Hands over every record of the text in order, blank ones too. What no quote closes is cut at the end of its line. */
-export function eachRecord(text: string, delimiter: string, take: (record: CsvRecord) => void): void {
+export function eachRecord(text: string, delimiter: string, take: Take): void {
+  try {
+    readAll(text, delimiter, (record) => {
+      if (!take(record)) throw new Enough();
+      return true;
+    });
+  } catch (error) {
+    // csv-parse knows no other way to stop in the middle.
+    if (!(error instanceof Enough)) throw error;
+  }
+}
+
+function readAll(text: string, delimiter: string, take: Take): void {
   let rest: Uint8Array = new TextEncoder().encode(text);
   for (let restarts = 0; restarts < MOST_RESTARTS; restarts++) {
     const unclosedAt = parseQuoted(rest, delimiter, take);
@@ -28,7 +45,7 @@ export function eachRecord(text: string, delimiter: string, take: (record: CsvRe
 const OPTIONS = { relax_column_count: true, record_delimiter: ['\r\n', '\n', '\r'] };
 
 /** Where the record begins whose quote is never closed; null when all was read. */
-function parseQuoted(bytes: Uint8Array, delimiter: string, take: (record: CsvRecord) => void): number | null {
+function parseQuoted(bytes: Uint8Array, delimiter: string, take: Take): number | null {
   let read = 0;
   try {
     parse(bytes, {

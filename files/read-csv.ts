@@ -23,8 +23,10 @@ export function readCsv(
   eachRecord(table.text, found.delimiter, (record) => {
     row += 1;
     const cells = readCells(record, row, problems);
-    budget -= cells.length;
+    // Blank rows cost time, if no memory.
+    budget -= Math.max(1, cells.length);
     if (cells.length > 0 && budget >= 0) rows.push({ row, cells });
+    return budget >= 0;
   });
   if (budget < 0) {
     return { ok: false, problem: `The file holds more than ${limits.cells} cells. Split it into smaller files.` };

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import type { Snapshot } from '../../core/workbook/snapshot';
+import { ProblemList } from '../../files/problem-list';
+import { readCsv } from '../../files/read-csv';
 import { readWorkbook } from '../../files/read-workbook';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -133,7 +135,15 @@ describe('a text table', () => {
     expect(rowsOf('__proto__,constructor\na,b\n')[0]).toEqual([1, '__proto__', 'constructor']);
   });
 
-  it('refuses what holds no rows or too many cells', () => {
+  it('refuses too many cells, and counts blank rows among them', () => {
+    const limits = { rows: 9, columns: 9, cells: 4, texts: 9 };
+    const tried = (text: string) => readCsv(text, 'x.csv', new ProblemList(), limits).ok;
+    expect(tried('a,b\nc,d\n')).toBe(true);
+    expect(tried('a,b\nc,d\ne\n')).toBe(false);
+    expect(tried('a,b\n\n\n\nc,d\n')).toBe(false);
+  });
+
+  it('refuses what holds no rows', () => {
     for (const bytes of [new Uint8Array(0), utf8('\ufeff'), utf8(' \r\n\n')]) {
       expect(readWorkbook(bytes, 'x.csv').ok).toBe(false);
     }
