@@ -73,7 +73,7 @@ function parsePlain(bytes: Uint8Array, delimiter: string): string[][] {
 }
 
 /** Quotes belong around a whole field, doubled inside one, or in ="..." as Excel writes digits that are text. */
-export function hasStrayQuote(raw: string, delimiter: string): boolean {
+function hasStrayQuote(raw: string, delimiter: string): boolean {
   if (!raw.includes('"')) return false;
   let state: 'start' | 'plain' | 'quoted' | 'closed' = 'start';
   for (let at = 0; at < raw.length; at++) {

@@ -35,7 +35,7 @@ export interface MadeCell {
 }
 
 /** A formula that nobody computed yet. No error of Excel's own: a reader asks to open and save the file in Excel. */
-export const NO_VALUE = '#NO-VALUE';
+const NO_VALUE = '#NO-VALUE';
 
 const NUMBER = /^[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]+)?$/;
 

@@ -32,7 +32,7 @@ function custom(code: string, id: number): string {
 /** The parts of a workbook with one sheet, to be changed before they are zipped. A part of null is left out. */
 export type Parts = Record<string, string | Uint8Array | null>;
 
-export function workbookParts(sheet: string, more: Parts = {}): Parts {
+function workbookParts(sheet: string, more: Parts = {}): Parts {
   return {
     '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
     '_rels/.rels': relationships([['rId1', 'officeDocument', 'xl/workbook.xml']]),
