@@ -1,6 +1,6 @@
 import type { Contract } from '../contracts/contract';
 import type { PriceListItem } from '../contracts/price-list';
-import { foldId } from '../items/identifiers';
+import { foldName } from '../contracts/fold-name';
 import type { AppliesTo } from '../price-kinds/term';
 import { sameSupplier } from '../rules/same-supplier';
 import type { Line } from '../workbook/line';
@@ -46,7 +46,7 @@ function speaksOf(applies: AppliesTo, line: Line, own: boolean): boolean {
 }
 
 function named(names: readonly string[], said: string | null): boolean {
-  return said !== null && names.some((name) => foldId(name) === foldId(said));
+  return said !== null && names.some((name) => foldName(name) === foldName(said));
 }
 
 function namesSupplier(line: Line, contract: Contract): boolean {
