@@ -12,11 +12,11 @@ import {
 } from './xml-element';
 
 /**
- * A width is told to be ours by its fraction, which no width set by hand or by Excel has: one for a column that had no
+ * A width is told to be ours by its fraction, which Excel's own widths (sevenths of a character) never have: one for a column that had no
  * width, one for a column cut out of a range of hers, which is put together again when our marks are removed.
  */
-const FRESH = 0.7109375;
-const CUT = 0.71484375;
+const FRESH = 0.7578125;
+const CUT = 0.76171875;
 
 /** One `col` element: columns from 1, as the file has them. */
 interface Span {

@@ -14,8 +14,20 @@ export function widenDimension(text: string, more: CellRange): Edit[] {
   }));
 }
 
-/** The edit that sets a sheet's stated extent to the cells that it holds. */
-export function measureDimension(text: string, part: string): Edit[] {
+/** The edit that takes our columns (from 0) and rows out of a sheet's stated extent, where they were its edge. */
+export function shrinkDimension(
+  text: string,
+  part: string,
+  ours: { readonly columns: ReadonlySet<number>; readonly rows: ReadonlySet<number> },
+): Edit[] {
+  return setDimension(text, (range) => {
+    if (!ours.columns.has(range.right)) return range;
+    const found = measured(text, part);
+    return { ...range, right: found.right, bottom: ours.rows.has(range.bottom) ? found.bottom : range.bottom };
+  });
+}
+
+function measured(text: string, part: string): CellRange {
   let found: CellRange | null = null;
   for (const row of rowsOf(text, sheetDataOf(text, part))) {
     for (const { column } of cellsOf(text, row)) {
@@ -28,8 +40,7 @@ export function measureDimension(text: string, part: string): Edit[] {
       };
     }
   }
-  const measured = found ?? { top: 1, left: 0, bottom: 1, right: 0 };
-  return setDimension(text, () => measured);
+  return found ?? { top: 1, left: 0, bottom: 1, right: 0 };
 }
 
 function setDimension(text: string, change: (range: CellRange) => CellRange): Edit[] {

@@ -7,10 +7,10 @@ import { addresses } from './workbook';
 
 /** The whole part of one of our sheets: landscape, one page wide, its heading rows in view and on every page. */
 export function ourSheetXml(job: Job, sheet: PutSheet, selected: boolean): string {
-  const { strict, hasViews, date1904 } = job.workbook;
+  const { strict, hasViews } = job.workbook;
   const right = sheet.rows.reduce((most, { cells }) => Math.max(most, cells.length - 1), 0);
   const extent = reference({ top: 1, left: 0, bottom: Math.max(1, sheet.rows.length), right });
-  const rows = sheet.rows.map((row, index) => rowXml(job, row, index + 1, date1904));
+  const rows = sheet.rows.map((row, index) => rowXml(job, row, index + 1, sheet.widths));
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     `<worksheet xmlns="${addresses(strict).main}">`,
@@ -44,16 +44,39 @@ function columnsXml(widths: readonly number[]): string {
   return `<cols>${columns.join('')}</cols>`;
 }
 
-function rowXml(job: Job, row: OutRow, number: number, date1904: boolean): string {
-  const cells = row.cells.map((cell, column) => cellXml(job, row, cell, `${columnLetters(column)}${number}`, date1904));
+function rowXml(job: Job, row: OutRow, number: number, widths: readonly number[]): string {
+  const cells = row.cells.map((cell, column) => cellXml(job, row, cell, `${columnLetters(column)}${number}`));
   const inner = cells.join('');
-  return inner === '' ? '' : `<row r="${number}">${inner}</row>`;
+  return inner === '' ? '' : `<row r="${number}"${heightXml(row, widths)}>${inner}</row>`;
+}
+
+const LINE_HEIGHT = 15;
+/** Excel lets no row be higher. */
+const HIGHEST = 409;
+
+/**
+ * A height for rows with wrapped text, reckoned from lengths and widths. Without customHeight it is a first guess that
+ * LibreOffice measures anew on opening and Excel on editing.
+ */
+function heightXml(row: OutRow, widths: readonly number[]): string {
+  if (row.style === 'title') return ` ht="${LINE_HEIGHT * 1.5}"`;
+  if (row.style === 'small') return '';
+  const lines = row.cells.map((cell, column) =>
+    cell !== null && 'text' in cell ? linesOf(cell.text, widths[column] ?? 9) : 1,
+  );
+  const most = lines.reduce((a, b) => Math.max(a, b), 1);
+  return most === 1 ? '' : ` ht="${Math.min(HIGHEST, most * LINE_HEIGHT)}"`;
+}
+
+/** Words leave room at the end of a line, about a tenth of it. */
+function linesOf(text: string, width: number): number {
+  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.1) / width)), 0);
 }
 
 /** Headings and totals run through their blank cells, so that their ground and lines are not broken. */
-function cellXml(job: Job, row: OutRow, cell: OutCell, ref: string, date1904: boolean): string {
+function cellXml(job: Job, row: OutRow, cell: OutCell, ref: string): string {
   const look = row.style ?? 'normal';
-  const body = cellBody(cell, '', date1904);
+  const body = cellBody(cell, '', job.workbook.date1904);
   if (body === null) {
     return look === 'heading' || look === 'total' ? `<c r="${ref}" s="${job.style(null, look)}"/>` : '';
   }

@@ -46,9 +46,11 @@ function isHeading(look: Look): boolean {
 /** Long text wraps on our own sheets; beside her table it does not, because it would change the height of her rows. */
 function alignment(cell: OutCell, look: Look): string {
   if (isHeading(look)) return '<alignment vertical="center" wrapText="1"/>';
-  const wraps = (look === 'normal' || look === 'total') && cell !== null && 'text' in cell;
-  if (wraps) return '<alignment vertical="top" wrapText="1"/>';
-  return look === 'column' ? '<alignment vertical="bottom"/>' : '<alignment vertical="top"/>';
+  const vertical = look === 'column' ? 'bottom' : 'top';
+  // Numbers end a little before the next column's text begins.
+  if (cell !== null && !('text' in cell)) return `<alignment horizontal="right" vertical="${vertical}" indent="1"/>`;
+  const wraps = look === 'normal' || look === 'total';
+  return `<alignment vertical="${vertical}"${wraps ? ' wrapText="1"' : ''}/>`;
 }
 
 const HEADING_FILL =

@@ -2,7 +2,7 @@ import { VERDICTS } from '../../core/priced-line';
 import { VERDICT_HEADING } from '../../core/report/our-columns';
 import type { Job } from './job';
 import { removeWidths } from './column-widths';
-import { measureDimension } from './dimension';
+import { shrinkDimension } from './dimension';
 import { markedRanges, removeMarks } from './marks';
 import { cellsOf, rowsOf, sheetDataOf } from './sheet-rows';
 import { tidyRows } from './tidy-rows';
@@ -37,8 +37,9 @@ export function removeColumns(
       }
     }
     text = applyEdits(text, [...writeCells(text, sheet.part, gone).edits, ...removeWidths(text, columns)]);
-    text = tidyRows(text, sheet.part, new Set(gone.keys()));
-    text = applyEdits(text, measureDimension(text, sheet.part));
+    const rows = new Set(gone.keys());
+    text = tidyRows(text, sheet.part, rows);
+    text = applyEdits(text, shrinkDimension(text, sheet.part, { columns, rows }));
   }
   job.pack.setText(sheet.part, text);
   return text !== before;

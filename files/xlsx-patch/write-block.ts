@@ -76,13 +76,13 @@ function newCells(job: Job, block: WriteBlock, prefix: string): NewCells {
 const NARROWEST = 11;
 const WIDEST = 56;
 
-/** Widths in characters that show most values whole; headings wrap, so they count for half. */
+/** Widths in characters that show most values whole, and bold headings on one line: her row stays as high as it is. */
 function widthsOf({ row, column, values, headingRows = [] }: WriteBlock): ReadonlyMap<number, number> {
   const widths = new Map<number, number>();
   values.forEach((cells, index) => {
-    const share = headingRows.includes(row + index) ? 0.6 : 1;
+    const share = headingRows.includes(row + index) ? 1.15 : 1;
     cells.forEach((cell, offset) => {
-      const length = Math.ceil(textOf(cell).length * share) + 1;
+      const length = Math.ceil(textOf(cell).length * share) + 2;
       const before = widths.get(column + offset) ?? NARROWEST;
       widths.set(column + offset, Math.min(WIDEST, Math.max(before, length)));
     });

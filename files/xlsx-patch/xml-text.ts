@@ -32,7 +32,7 @@ const CELL_LIMIT = 32_767;
 export function cellXmlText(text: string): string {
   const allowed = text
     .replace(/\r\n?/g, '\n')
-     
+
     .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
     .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])/g, '')
     .replace(/(^|[^\uD800-\uDBFF])[\uDC00-\uDFFF]+/g, '$1');
