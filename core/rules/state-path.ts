@@ -101,7 +101,10 @@ function byHomeState({ contract, programme, buyer }: RuleContext): Judgement {
   const { homeState } = contract;
   const source = sourceText(path.source);
   if (homeState === buyer.state)
-    return answer.yes(`Contract ${contract.number} is ${homeState}’s own, and so are you.`, source);
+    return answer.yes(
+      `Contract ${contract.number} is ${homeState}’s own, and your organisation is in ${homeState}.`,
+      source,
+    );
   if (homeState === undefined) {
     return answer.needs(
       eligibilityFinding(

@@ -53,7 +53,10 @@ function assertWhole(rule: Rule, { rule: id, answer, reason, source, nextStep, f
   if (id !== rule.id) throw new Error(`Rule ${rule.id} signs as ${id}`);
   if (reason.trim() === '' || source.trim() === '') throw new Error(`Rule ${id} gives no reason or no source`);
   if (answer !== 'yes' && (finding === null || nextStep === null)) throw new Error(`Rule ${id} refuses without a step`);
-  if (answer !== 'yes' && finding !== null && finding.severity !== 'block') throw new Error(`${finding.code} must block`);
-  if (answer === 'yes' && finding !== null && finding.severity === 'block') throw new Error(`${finding.code} blocks a yes`);
-  if (/undefined|\[object|\{\w+\}/.test(`${reason}${nextStep ?? ''}`)) throw new Error(`Rule ${id} says: ${reason} ${nextStep}`);
+  if (answer !== 'yes' && finding !== null && finding.severity !== 'block')
+    throw new Error(`${finding.code} must block`);
+  if (answer === 'yes' && finding !== null && finding.severity === 'block')
+    throw new Error(`${finding.code} blocks a yes`);
+  if (/undefined|\[object|\{\w+\}/.test(`${reason}${nextStep ?? ''}`))
+    throw new Error(`Rule ${id} says: ${reason} ${nextStep}`);
 }
