@@ -4,13 +4,21 @@ import { checkCommand } from './commands/check';
 import { explainCommand } from './commands/explain';
 import { importCommand } from './commands/import';
 import { schemaCommand } from './commands/schema';
+import { unmarkCommand } from './commands/unmark';
 import type { ExitCode, Terminal } from './io/terminal';
 
 /** Adds one command to the program; its exit code goes to `end`. */
 export type CommandMaker = (program: Command, terminal: Terminal, end: (code: ExitCode) => void) => void;
 
 /** All commands in the order of `coop --help`. A new command is one file and one line here. */
-const COMMANDS: readonly CommandMaker[] = [checkCommand, importCommand, explainCommand, bookCommand, schemaCommand];
+const COMMANDS: readonly CommandMaker[] = [
+  checkCommand,
+  importCommand,
+  explainCommand,
+  bookCommand,
+  schemaCommand,
+  unmarkCommand,
+];
 
 /** Runs the command line in this process and answers its exit code. Nothing here ends the process. */
 export async function runCoop(words: readonly string[], terminal: Terminal): Promise<ExitCode> {

@@ -21,19 +21,23 @@ interface Task {
   readonly actions: readonly Action[];
 }
 
-/** Writes the priced copy. Never over the original, never over a file that we did not make. */
+/** Writes the priced copy of a workbook. */
 export function writePriced({ file, out, read, bytes, actions }: Task): Read<Written> {
-  if (!/\.xls[xm]$/i.test(out))
-    return no(`--out ${out}: the priced copy is an Excel workbook; give a name that ends in .xlsx.`);
-  if (isSameFile(file, out))
-    return no(`--out ${out} is the workbook itself, which is never written to. Give another name.`);
-  const foreign = notOurs(out);
-  if (foreign !== null) return no(foreign);
   const base = read.kind === 'csv' ? newWorkbook(read.snapshot) : bytes;
   const done = applyActions(base, actions);
   if (!done.ok) return no(done.problem);
-  const wrote = writeWhole(out, done.bytes);
-  return wrote.ok ? { ok: true, value: { out, problems: done.problems } } : wrote;
+  const saved = saveCopy(file, out, done.bytes);
+  return saved.ok ? { ok: true, value: { out, problems: done.problems } } : saved;
+}
+
+/** Writes a copy: never over the original, never over a file that we did not make. */
+export function saveCopy(file: string, out: string, bytes: Uint8Array): Read<null> {
+  if (!/\.xls[xm]$/i.test(out))
+    return no(`--out ${out}: the copy is an Excel workbook; give a name that ends in .xlsx.`);
+  if (isSameFile(file, out))
+    return no(`--out ${out} is the workbook itself, which is never written to. Give another name.`);
+  const foreign = notOurs(out);
+  return foreign === null ? writeWhole(out, bytes) : no(foreign);
 }
 
 function notOurs(out: string): string | null {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, symlinkSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { codes } from '../helpers/makers';
 import { checkJson, coop, fileIn, scratchFolder } from '../helpers/run-cli';
@@ -7,7 +7,11 @@ const SAMPLE = ['--book', 'examples/book', '--buyer', 'examples/buyer.json', '--
 
 describe('coop check', () => {
   test('prints one object with the agreed fields; money and quantities are decimal text', async () => {
-    const file = fileIn(scratchFolder(), 'r.csv', 'Part Number,Manufacturer,Qty,Unit,Unit Price\nCF280A,HP,3,EA,85.00\n');
+    const file = fileIn(
+      scratchFolder(),
+      'r.csv',
+      'Part Number,Manufacturer,Qty,Unit,Unit Price\nCF280A,HP,3,EA,85.00\n',
+    );
     const { code, json } = await checkJson(file);
     expect(code).toBe(0);
     expect(Object.keys(json)).toEqual(expect.arrayContaining(['asOf', 'book', 'buyer', 'rows', 'totals']));
@@ -29,7 +33,13 @@ describe('coop check', () => {
   });
 
   test('good rows beside bad ones still count, and each bad one says where', async () => {
-    const rows = ['CF280A,HP,3,EA,79.99', '7.52E+12,HP,1,EA,5', 'CF280A,HP,many,EA,5', 'CF280A,HP,0,EA,5', 'CF280A,HP,1,EA,call for price'];
+    const rows = [
+      'CF280A,HP,3,EA,79.99',
+      '7.52E+12,HP,1,EA,5',
+      'CF280A,HP,many,EA,5',
+      'CF280A,HP,0,EA,5',
+      'CF280A,HP,1,EA,call for price',
+    ];
     const file = fileIn(scratchFolder(), 'r.csv', ['Part Number,Manufacturer,Qty,Unit,Unit Price', ...rows].join('\n'));
     const { json } = await checkJson(file);
     expect(json.rows.map(({ row, verdict }) => [row, verdict])).toEqual([
@@ -51,7 +61,11 @@ describe('coop check', () => {
     ['a day that does not exist', ['check', 'examples/requisition.csv', '--as-of', '2026-02-30'], '2026-02-30'],
     ['a sheet that is not there', ['check', 'examples/requisition.csv', ...SAMPLE, '--sheet', 'Nope'], '"Nope"'],
     ['an unknown option', ['check', 'examples/requisition.csv', '--colour'], '--colour'],
-    ['a book in place of a buyer', ['check', 'examples/requisition.csv', '--book', 'examples/book', '--buyer', 'examples/README.md'], 'README.md'],
+    [
+      'a book in place of a buyer',
+      ['check', 'examples/requisition.csv', '--book', 'examples/book', '--buyer', 'examples/README.md'],
+      'README.md',
+    ],
     ['a copy that is no workbook', ['check', 'examples/requisition.csv', ...SAMPLE, '--out', 'x.pdf'], 'x.pdf'],
   ])('%s: exit code 2 and a sentence that names it', async (_, words, named) => {
     const { code, out, err } = await coop(...words);
@@ -94,21 +108,22 @@ describe('coop check', () => {
 
   test('running twice is running once: the priced copy checked again gives the same lines and the same workbook', async () => {
     const folder = scratchFolder();
-    const [once, twice] = [join(folder, 'once.xlsx'), join(folder, 'twice.xlsx')];
-    const first = await checkJson('examples/requisition.xlsx', '--out', once);
-    const second = await checkJson(once, '--out', twice);
-    expect(existsSync(twice)).toBe(true);
+    const copyIn = (name: string) => join(folder, name, 'requisition.xlsx');
+    const first = await checkJson('examples/requisition.xlsx', '--out', copyIn('1'));
+    const second = await checkJson(copyIn('1'), '--out', copyIn('2'));
     expect(second.json.rows).toEqual(first.json.rows);
     expect(second.json.totals).toEqual(first.json.totals);
-    const third = join(folder, 'third.xlsx');
-    await checkJson(twice, '--out', third);
-    expect(readFileSync(third).equals(readFileSync(twice))).toBe(true);
+    const sizes = ['1', '2'].map((name) => readFileSync(copyIn(name)).length);
+    expect(Math.abs((sizes[0] ?? 0) - (sizes[1] ?? 0))).toBeLessThan(64);
+    await checkJson(copyIn('2'), '--out', copyIn('3'));
+    expect(readFileSync(copyIn('3')).equals(readFileSync(copyIn('2')))).toBe(true);
   });
 
   test('without a buyer prices are shown and nobody is told that she may buy', async () => {
     const file = fileIn(scratchFolder(), 'r.csv', 'Part Number,Manufacturer,Qty,Unit\nCF280A,HP,1,EA\n');
     const { out } = await coop('check', file, '--book', 'examples/book', '--as-of', '2026-11-25', '--json');
-    const [row] = (JSON.parse(out) as { rows: { verdict: string; price: string; findings: { code: string }[] }[] }).rows;
+    const [row] = (JSON.parse(out) as { rows: { verdict: string; price: string; findings: { code: string }[] }[] })
+      .rows;
     expect(row).toMatchObject({ verdict: 'needs-document', price: '79.99' });
     expect(codes(row?.findings ?? [])).toContain('buyer-unknown');
   });

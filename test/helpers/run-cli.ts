@@ -60,5 +60,10 @@ export interface CheckOutput {
     readonly findings: readonly { readonly code: string; readonly severity: string; readonly text: string }[];
   }[];
   readonly skipped: readonly { readonly row: number; readonly why: string }[];
-  readonly totals: { readonly lines: number; readonly extended: string; readonly savings: string; readonly quoted: string };
+  readonly totals: {
+    readonly lines: number;
+    readonly extended: string;
+    readonly savings: string;
+    readonly quoted: string;
+  };
 }
