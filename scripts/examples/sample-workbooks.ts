@@ -1,0 +1,19 @@
+import { fixedZip } from './fixed-zip';
+import { messyPriceList } from './price-list-messy';
+import { requisition } from './requisition';
+import { vendorQuote } from './vendor-quote';
+
+const WORKBOOKS = {
+  'requisition.xlsx': requisition,
+  'vendor-quote.xlsx': vendorQuote,
+  'price-list-messy.xlsx': messyPriceList,
+};
+
+/** The sample workbooks as bytes, by file name. */
+export async function sampleWorkbooks(): Promise<Map<string, Uint8Array>> {
+  const made = new Map<string, Uint8Array>();
+  for (const [name, make] of Object.entries(WORKBOOKS)) {
+    made.set(name, fixedZip(new Uint8Array(await make().xlsx.writeBuffer())));
+  }
+  return made;
+}
