@@ -7,8 +7,10 @@ type LineRow = Extract<RequisitionRow, { readonly part: string | number }>;
 
 const FIRST_ROW = 8;
 const LAST_COLUMN = 14;
-const WIDTHS = [6, 17, 38, 16, 8, 7, 16, 14, 18, 32, 11, 10, 12, 34];
+const WIDTHS = [6, 18, 36, 16, 7, 7, 16, 14, 18, 32, 10, 9, 12, 40];
 const SHADE = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFD9E2F3' } } as const;
+const SECTION = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFF2F2F2' } } as const;
+const FONT = { name: 'Calibri', size: 11 } as const;
 const THIN = { style: 'thin', color: { argb: 'FF8EA9DB' } } as const;
 
 /** The requisition of a school secretary: title, form fields, two-row header, sections, subtotals, footnotes. */
@@ -37,10 +39,10 @@ export function requisition(): ExcelJS.Workbook {
 function addTitle(sheet: ExcelJS.Worksheet): void {
   sheet.mergeCells('A1:N1');
   sheet.getCell('A1').value = 'SAMPLE TOWNSHIP SCHOOL DISTRICT';
-  sheet.getCell('A1').font = { bold: true, size: 15 };
+  sheet.getCell('A1').font = { ...FONT, bold: true, size: 15 };
   sheet.mergeCells('A2:N2');
   sheet.getCell('A2').value = 'Purchase requisition, winter order';
-  sheet.getCell('A2').font = { italic: true, size: 11 };
+  sheet.getCell('A2').font = { ...FONT, italic: true };
   const fields: readonly (readonly [string, ExcelJS.CellValue])[] = [
     ['A3', 'School:'],
     ['C3', 'Lincoln Elementary (sample)'],
@@ -54,7 +56,7 @@ function addTitle(sheet: ExcelJS.Worksheet): void {
   for (const [cell, value] of fields) sheet.getCell(cell).value = value;
   sheet.mergeCells('E3:F3');
   sheet.getCell('E3').numFmt = 'mm/dd/yyyy';
-  for (const cell of ['A3', 'D3', 'A4', 'D4']) sheet.getCell(cell).font = { bold: true };
+  for (const cell of ['A3', 'D3', 'A4', 'D4']) sheet.getCell(cell).font = { ...FONT, bold: true };
 }
 
 function addHeader(sheet: ExcelJS.Worksheet): void {
@@ -90,7 +92,7 @@ function addHeader(sheet: ExcelJS.Worksheet): void {
   for (const row of [6, 7]) {
     for (let column = 1; column <= LAST_COLUMN; column += 1) {
       const cell = sheet.getRow(row).getCell(column);
-      cell.font = { bold: true };
+      cell.font = { ...FONT, bold: true };
       cell.fill = SHADE;
       cell.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true };
       cell.border = { top: THIN, bottom: THIN, left: THIN, right: THIN };
@@ -109,7 +111,8 @@ function addRows(sheet: ExcelJS.Worksheet): number {
       sectionStart = row + 1;
       amounts = [];
       sheet.getCell(row, 1).value = entry.section;
-      sheet.getCell(row, 1).font = { bold: true };
+      for (let column = 1; column <= LAST_COLUMN; column += 1) sheet.getCell(row, column).fill = SECTION;
+      sheet.getCell(row, 1).font = { ...FONT, bold: true };
     } else if ('subtotal' in entry) {
       addSubtotal(sheet, row, entry.subtotal, `SUM(H${sectionStart}:H${row - 1})`, amounts);
     } else {
@@ -131,7 +134,7 @@ function addSubtotal(
   sheet.getCell(row, 3).value = label;
   sheet.getCell(row, 8).value = { formula, result: cents(amounts.reduce((sum, amount) => sum + amount, 0)) };
   sheet.getCell(row, 8).numFmt = '#,##0.00';
-  sheet.getRow(row).font = { bold: true };
+  sheet.getRow(row).font = { ...FONT, bold: true };
 }
 
 /** Writes one line and answers what its extension cell shows. */
@@ -150,6 +153,10 @@ function addLine(sheet: ExcelJS.Worksheet, row: number, line: number, entry: Lin
   ];
   if (entry.partFormat !== undefined) sheet.getCell(row, 2).numFmt = entry.partFormat;
   if (typeof entry.part === 'string') sheet.getCell(row, 2).numFmt = '@';
+  for (const column of [1, 6]) sheet.getCell(row, column).alignment = { horizontal: 'center' };
+  sheet.getCell(row, 2).alignment = { horizontal: 'left' };
+  sheet.getCell(row, 9).alignment = { indent: 1 };
+  for (let column = 1; column <= LAST_COLUMN; column += 1) sheet.getCell(row, column).border = { bottom: THIN };
   sheet.getCell(row, 7).numFmt = '#,##0.00';
   sheet.getCell(row, 8).numFmt = '#,##0.00';
   sheet.getCell(row, 13).numFmt = 'mm/dd/yyyy';
@@ -186,7 +193,7 @@ function addFoot(sheet: ExcelJS.Worksheet, row: number): void {
   notes.forEach((note, index) => {
     const cell = sheet.getCell(row + 2 + index, 1);
     cell.value = note;
-    cell.font = { italic: true, size: 9 };
+    cell.font = { ...FONT, italic: true, size: 9 };
   });
 }
 
