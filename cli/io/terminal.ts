@@ -22,6 +22,5 @@ export function refuse(terminal: Terminal, ...sentences: readonly string[]): Exi
  * hide text on a terminal.
  */
 export function plain(text: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are exactly what is taken out
   return text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g, ' ');
 }
