@@ -10,19 +10,21 @@ export function tidyRows(text: string, part: string, touched: ReadonlySet<number
   const rights = blockRights(text, rows);
   const edits: Edit[] = [];
   let kept = 0;
-  for (const row of rows) {
-    const edit = touched.has(row.number) ? rowEdit(text, row, rights.get(blockOf(row.number)) ?? 0) : null;
+  rows.forEach((row, index) => {
+    // A row without a number of its own counts from the one before it, which must then stay.
+    const counted = rows[index + 1]?.stated === false;
+    const edit = touched.has(row.number) ? rowEdit(text, row, counted, rights.get(blockOf(row.number)) ?? 0) : null;
     if (edit !== null) edits.push(edit);
     if (edit === null || edit.text !== '') kept++;
-  }
+  });
   if (kept > 0) return applyEdits(text, edits);
   return applyEdits(text, [{ start: sheetData.start, end: sheetData.end, text: emptied(text, sheetData) }]);
 }
 
-function rowEdit(text: string, { element }: RowElement, right: number): Edit | null {
+function rowEdit(text: string, { element }: RowElement, counted: boolean, right: number): Edit | null {
   const { start, end, openEnd } = element;
   const hasCells = !childrenOf(text, element).next().done;
-  if (!hasCells && [...attributesOf(text, element).keys()].join() === 'r') return { start, end, text: '' };
+  if (!hasCells && !counted && [...attributesOf(text, element).keys()].join() === 'r') return { start, end, text: '' };
   const spans = /\sspans\s*=\s*["'](\d{1,5}):(\d{1,5})["']/.exec(text.slice(start, openEnd));
   const shrink = spans !== null && right > 0 && Number(spans[2]) > right && Number(spans[1]) <= right;
   const value = shrink ? `${spans[1]}:${right}` : null;

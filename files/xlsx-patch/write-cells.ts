@@ -22,7 +22,10 @@ export interface CellEdits {
   readonly replaced: boolean;
 }
 
-/** Works out the edits of a sheet's rows. Rows and cells that are not written to are not looked into. */
+/**
+ * Works out the edits of a sheet's rows. Rows that are not written to are not looked into. A row
+ * without a number follows the one before it, so no new row ever comes to stand before such a one.
+ */
 export function writeCells(text: string, part: string, cells: NewCells): CellEdits {
   const sheetData = sheetDataOf(text, part);
   const prefix = prefixOf(sheetData);
@@ -37,9 +40,8 @@ export function writeCells(text: string, part: string, cells: NewCells): CellEdi
     while ((missing[next] ?? Infinity) < row.number) next++;
     const made = newRows(prefix, missing.slice(from, next), cells);
     if (made !== '') writer.edits.push({ start: row.element.start, end: row.element.start, text: made });
-    // A row without a number follows the one before it, which is another one once rows were put between.
-    const mustState = made !== '' && !row.stated;
-    writeRow(writer, row, (written.has(row.number) ? undefined : cells.get(row.number)) ?? NO_CELLS, mustState);
+    const fresh = written.has(row.number) ? undefined : cells.get(row.number);
+    if (fresh !== undefined) writeRow(writer, row, fresh);
     written.add(row.number);
   }
   const made = newRows(prefix, missing.slice(next), cells);
@@ -47,10 +49,8 @@ export function writeCells(text: string, part: string, cells: NewCells): CellEdi
   return writer;
 }
 
-const NO_CELLS: ReadonlyMap<number, NewCell> = new Map();
-
 function newRows(prefix: string, numbers: readonly number[], cells: NewCells): string {
-  return numbers.map((number) => newRow(prefix, number, cells.get(number) ?? NO_CELLS)).join('');
+  return numbers.map((number) => newRow(prefix, number, cells.get(number) ?? new Map<number, NewCell>())).join('');
 }
 
 function appendRows(text: string, sheetData: XmlElement, last: RowElement | undefined, rows: string): Edit {
@@ -81,21 +81,20 @@ function cellXml(prefix: string, row: number, column: number, cell: NewCell, old
   return cell.body === null ? `${open}/>` : `${open}${cell.body.attributes}>${cell.body.inner}</${prefix}c>`;
 }
 
-function writeRow(writer: Writer, row: RowElement, cells: ReadonlyMap<number, NewCell>, stateRow: boolean): void {
+function writeRow(writer: Writer, row: RowElement, cells: ReadonlyMap<number, NewCell>): void {
   const { text, prefix } = writer;
-  if (cells.size === 0) return stateOnly(writer, row, stateRow);
   const existing = cellsOf(text, row);
   const items: Item[] = existing.map((cell) => itemOf(writer, row, cell, cells.get(cell.column)));
   const held = new Set(existing.map(({ column }) => column));
   const fresh = [...cells].filter(([column, cell]) => !held.has(column) && cell.body !== null);
   for (const [column, cell] of fresh)
     items.push({ column, old: null, xml: cellXml(prefix, row.number, column, cell, null) });
-  if (items.every(({ old, xml }) => old !== null && xml === null)) return stateOnly(writer, row, stateRow);
+  if (items.every(({ old, xml }) => old !== null && xml === null)) return;
   const right = items.reduce(
     (most, { column, xml, old }) => Math.max(most, xml === '' || (old !== null && xml === null) ? -1 : column),
     -1,
   );
-  const tag = (open: string) => withSpan(stateRow ? withAttribute(open, 'r', String(row.number)) : open, right + 1);
+  const tag = (open: string) => withSpan(open, right + 1);
   if (isEmptyTag(text, row.element)) {
     const inner = items.sort((a, b) => a.column - b.column).map(({ xml }) => xml ?? '');
     const open = tag(openedTag(text, row.element));
@@ -194,11 +193,6 @@ function rewriteItems(writer: Writer, row: RowElement, items: readonly Item[]): 
 
 function statedTag(tag: string, column: number, row: number): string {
   return withAttribute(tag, 'r', `${columnLetters(column)}${row}`);
-}
-
-function stateOnly(writer: Writer, row: RowElement, stateRow: boolean): void {
-  if (!stateRow) return;
-  writer.edits.push(openTag(writer.text, row.element, (tag) => withAttribute(tag, 'r', String(row.number))));
 }
 
 function openTag(text: string, element: XmlElement, change: (tag: string) => string): Edit {
