@@ -194,6 +194,10 @@ export const importFinding = findingsFrom({
     severity: 'warning',
     text: 'On the sheet "{sheet}" rows name a contract number that differs from {contract} in zeros or a suffix ({count}: {names}). They were taken; check that they are meant.',
   },
+  'title-names-other-contract': {
+    severity: 'warning',
+    text: '{cell} says "{text}", and the contract of this import is {contract} ({supplier}). Check that the file is the one for this contract.',
+  },
   'vendor-column': {
     severity: 'warning',
     text: 'On the sheet "{sheet}" the {column} does not name {supplier} but {names}. The rows were taken as prices of {supplier} under contract {contract}. If the column holds makers, name it as "manufacturer" in a mapping file (--map); if it holds other suppliers, take their rows out.',

@@ -7,6 +7,7 @@ import { limitFindings } from './limit-findings';
 import type { ImportInput, ImportResult } from './import-result';
 import { readTables } from './read-tables';
 import type { TableRead } from './table-kind';
+import { titleFindings } from './title-contract';
 import { listText } from './gather-notes';
 
 /** A supplier's file becomes a checked version of a contract's price list, with what became of every row. */
@@ -29,6 +30,7 @@ export function importPriceList(input: ImportInput): ImportResult {
     kept,
     findings: limitFindings([
       ...(priceList === null ? [nothing] : []),
+      ...titleFindings(input),
       ...findings,
       ...reads.flatMap((read) => read.findings),
       ...(priceList === null

@@ -19,7 +19,7 @@ export interface PackRead {
 export function readItemPack(cells: RowCells, unit: string): PackRead {
   const text = cells.text('pack');
   if (text === '') return { pack: undefined, notes: [] };
-  const stated = packsInText(text);
+  const stated = statedPacks(text, unit);
   const [first] = stated;
   if (first === undefined || stated.some(({ quantity }) => !quantity.equals(first.quantity))) {
     return dropped(cells, 'pack-unclear', `"${excerpt(text)}"`);
@@ -38,6 +38,17 @@ export function readItemPack(cells: RowCells, unit: string): PackRead {
     return dropped(cells, 'pack-dropped', `"${excerpt(text)}" with unit "${excerpt(unit)}"`);
   }
   return { pack: { quantity: first.quantity.toText(), unit: of }, notes: [] };
+}
+
+/** "80 RL" in a pack column is what one unit holds; "12 PK" beside the unit PK repeats the unit. */
+function statedPacks(text: string, unit: string): readonly Pack[] {
+  const plain = /^([0-9]{1,6}(?:\.[0-9]{1,4})?) ?([A-Za-z]{1,10})\.?$/.exec(text);
+  const read = plain === null ? null : readUnit(plain[2] ?? '');
+  const quantity = plain === null ? null : Decimal.parse(plain[1] ?? '');
+  if (read === null || quantity === null || !('unit' in read) || !quantity.isPositive()) return packsInText(text);
+  const own = readUnit(unit);
+  const repeats = 'unit' in own && own.unit.code === read.unit.code;
+  return [{ quantity, of: repeats ? null : read.unit.code, in: null, text }];
 }
 
 function saysNothingNew({ quantity, of }: Pack, unit: string): boolean {

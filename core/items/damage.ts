@@ -37,8 +37,11 @@ function kindOf(text: string, cellKind: Cell['kind']): Damage['kind'] | null {
   return null;
 }
 
-/** In text one zero past the 15th digit may well be real; two and more at that place are a spreadsheet's. */
+/**
+ * A number keeps 15 digits, so whatever stands after them is not what was typed. In text one zero past the 15th digit
+ * may well be real; two and more at that place are a spreadsheet's.
+ */
 function lostDigits(text: string, cellKind: Cell['kind']): boolean {
-  const least = cellKind === 'number' ? 16 : 17;
-  return text.length >= least && /^[0-9]{16,40}$/.test(text) && /^0+$/.test(text.slice(15));
+  if (!/^[0-9]{16,40}$/.test(text)) return false;
+  return cellKind === 'number' || (text.length >= 17 && /^0+$/.test(text.slice(15)));
 }

@@ -11,6 +11,7 @@ test.each<[string, Cell['kind'], string]>([
   ['1e+21', 'number', 'scientific'],
   ['12345678901234500000', 'text', 'digits-lost'],
   ['1234567890123450', 'number', 'digits-lost'],
+  ['123456789012345680000', 'number', 'digits-lost'],
   ['1-Feb', 'text', 'date'],
   ['15-Oct', 'text', 'date'],
   ['Mar-01', 'text', 'date'],
