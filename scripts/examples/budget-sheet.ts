@@ -12,7 +12,7 @@ export function addBudget(workbook: ExcelJS.Workbook): void {
   const sheet = workbook.addWorksheet('Budget');
   sheet.getColumn(1).width = 34;
   sheet.addRow(['Account', '2026-27', '2027-28', 'Change']);
-  sheet.getRow(1).font = { bold: true };
+  sheet.getRow(1).font = { name: 'Calibri', bold: true };
   ROWS.forEach(([account, before, after], index) => {
     const row = index + 2;
     sheet.addRow([account, before, after, { formula: `C${row}-B${row}`, result: after - before }]);
@@ -25,5 +25,5 @@ export function addBudget(workbook: ExcelJS.Workbook): void {
     { formula: `SUM(C2:C${last})`, result: sum(2) },
     { formula: `SUM(D2:D${last})`, result: sum(2) - sum(1) },
   ]);
-  sheet.getRow(last + 1).font = { bold: true };
+  sheet.getRow(last + 1).font = { name: 'Calibri', bold: true };
 }

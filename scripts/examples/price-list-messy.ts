@@ -85,7 +85,7 @@ export function messyPriceList(): ExcelJS.Workbook {
   sheet.addRow(['Pennsylvania statewide contract SAMPLE-PA-0005, price list effective January 1, 2027']);
   sheet.addRow([]);
   sheet.addRow(HEADINGS);
-  sheet.getRow(4).font = { bold: true };
+  sheet.getRow(4).font = { name: 'Calibri', bold: true };
   for (const row of ROWS) sheet.addRow([...row]);
   sheet.getColumn(7).numFmt = '0.0%';
   sheet.addRow([]);

@@ -29,7 +29,7 @@ export function requisition(): ExcelJS.Workbook {
     fitToPage: true,
     fitToWidth: 1,
     fitToHeight: 0,
-    printArea: `A1:N${lastRow + 6}`,
+    printArea: `A$1:N$${lastRow + 5}`,
     printTitlesRow: '6:7',
   };
   addBudget(workbook);

@@ -41,13 +41,14 @@ export function vendorQuote(): ExcelJS.Workbook {
   [17, 44, 8, 8, 15, 15, 10, 34, 11, 18].forEach((width, index) => (sheet.getColumn(index + 1).width = width));
   sheet.mergeCells('A1:J1');
   sheet.getCell('A1').value = 'Sample Office Supply Co.';
-  sheet.getCell('A1').font = { bold: true, size: 14 };
+  sheet.getCell('A1').font = { name: 'Calibri', bold: true, size: 14 };
   sheet.getCell('A2').value = 'Quotation Q-20418';
   sheet.getCell('D2').value = 'Quote date:';
   sheet.getCell('E2').value = dayOf('2026-11-18');
   sheet.getCell('E2').numFmt = 'mm/dd/yyyy';
   sheet.getCell('A3').value = 'For: Sample Township School District';
   sheet.getCell('A4').value = 'Pricing per Sourcewell contract SAMPLE-S-0001. Cite it on your order.';
+  sheet.pageSetup = { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
   addQuoteHeader(sheet);
   for (const row of ROWS) sheet.addRow(row);
   sheet.addRow([null, 'Subtotal', null, null, null, 6820.22]);
@@ -62,7 +63,7 @@ function addQuoteHeader(sheet: ExcelJS.Worksheet): void {
   sheet.getRow(6).values = ['Product', null, 'Order', null, 'Price', null, null, 'Supplier', '__proto__', 'Contract #'];
   sheet.getRow(7).values = ['Part #', 'Description', 'Qty', 'UOM', 'Unit Price', 'Ext. Price', 'Currency'];
   for (const range of ['A6:B6', 'C6:D6', 'E6:G6', 'H6:H7', 'I6:I7', 'J6:J7']) sheet.mergeCells(range);
-  for (const row of [6, 7]) sheet.getRow(row).font = { bold: true };
+  for (const row of [6, 7]) sheet.getRow(row).font = { name: 'Calibri', bold: true };
 }
 
 /** The two-row, merged header of a furniture or supply list: one block of prices now, one for the promotion. */
