@@ -21,7 +21,10 @@ export class Ratio {
   }
 
   givesWhole(quantity: Decimal): boolean {
-    return this.convert(quantity).times(this.denominator).equals(quantity.times(this.numerator)) && this.convert(quantity).isWhole();
+    return (
+      this.convert(quantity).times(this.denominator).equals(quantity.times(this.numerator)) &&
+      this.convert(quantity).isWhole()
+    );
   }
 
   /** A price per list unit, per line unit: exact where it ends within `places`, else rounded half up there. */

@@ -20,7 +20,10 @@ export const OUR_COLUMNS: readonly OurColumn[] = [
   { heading: 'COOP verdict', cell: (priced) => text(priced.verdict) },
   { heading: 'COOP contract price', cell: (priced) => money(priced.chosen?.price) },
   { heading: 'COOP extended', cell: (priced) => money(priced.chosen?.extended) },
-  { heading: 'COOP overcharge', cell: (priced) => money(priced.savings?.isPositive() === true ? priced.savings : null) },
+  {
+    heading: 'COOP overcharge',
+    cell: (priced) => money(priced.savings?.isPositive() === true ? priced.savings : null),
+  },
   { heading: 'COOP contract', cell: (priced) => text(priced.chosen?.contract.number) },
   { heading: 'COOP programme', cell: (priced) => text(priced.chosen?.programmeName) },
   { heading: 'COOP supplier', cell: (priced) => text(priced.chosen?.contract.supplier.name) },

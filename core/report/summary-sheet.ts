@@ -70,7 +70,13 @@ function worstRows(lines: readonly PricedLine[]): OutRow[] {
     const where = `${priced.line.sheet}, row ${priced.line.row}`;
     const what = `${priced.verdict}: ${nameOf(priced.line)}`;
     const why = verdictReasons(priced).map((finding) => finding.text);
-    return row(text(where), text(what), money(priced.savings?.isPositive() === true ? priced.savings : null), null, text(why.join(' ')));
+    return row(
+      text(where),
+      text(what),
+      money(priced.savings?.isPositive() === true ? priced.savings : null),
+      null,
+      text(why.join(' ')),
+    );
   });
   const more = open.length > 50 ? [row(text(`… and ${open.length - 50} more, on the evidence sheet`))] : [];
   return [heading('To do', 'Line', 'Overcharge', '', 'Why'), ...rows, ...more, BLANK];

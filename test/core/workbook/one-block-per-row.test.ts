@@ -13,7 +13,9 @@ function linesOf(sheet: SheetSnapshot) {
 describe('oneBlockPerRow', () => {
   test('two blocks of prices over the same rows: every row is one line, and neither price is taken', () => {
     const { findings, lines } = linesOf(
-      sheetOf('Part Number|Description|Qty|Current Unit Price|Proposed Unit Price\nAB-100|Stapler|2|9.50|8.75\nAB-200|Tape|1|3.10|3.00'),
+      sheetOf(
+        'Part Number|Description|Qty|Current Unit Price|Proposed Unit Price\nAB-100|Stapler|2|9.50|8.75\nAB-200|Tape|1|3.10|3.00',
+      ),
     );
     expect(lines.map(({ item, quoted }) => [item, quoted])).toEqual([
       ['AB-100', null],
