@@ -130,9 +130,14 @@ function cellXml(cell: Cell, ref: string): string {
     case 'boolean':
       return `<c r="${ref}" t="b"><v>${cell.value ? 1 : 0}</v></c>`;
     case 'error':
-      return `<c r="${ref}" t="e"><v>${escapeXml(cell.value)}</v></c>`;
+      return ERRORS.has(cell.value)
+        ? `<c r="${ref}" t="e"><v>${cell.value}</v></c>`
+        : written(ref, TEXT, cellBody({ text: cell.value }, '', false));
   }
 }
+
+/** The errors that every Excel knows; any other would have to be repaired. */
+const ERRORS: ReadonlySet<string> = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A']);
 
 function dateXml(value: string, ref: string): string {
   const [day = '', time] = value.split('T');
