@@ -61,10 +61,12 @@ describe('tables of tiers', () => {
   });
 
   it('a programme of the user’s own is known by each of its names', () => {
-    const tips: Programme = { ...omniaPartners, id: 'tips-program', name: 'TIPS', aliases: ['TAPS'] };
-    const input = { contract: { programme: 'tips-program' }, programmes: programmeRegistry([tips]) };
-    expect(importOf(`${HEAD}TIPS / TAPS | | | | | | 53%`, input).kept).toBe(1);
-    expect(importOf(`${HEAD}TIPS / TAPS | | | | | | 53%`, { contract: { programme: 'tips' } }).kept).toBe(1);
+    const valley: Programme = { ...omniaPartners, id: 'valley-coop', name: 'Valley Cooperative', aliases: ['VPC'] };
+    const input = { contract: { programme: 'valley-coop' }, programmes: programmeRegistry([valley]) };
+    expect(importOf(`${HEAD}VPC / Valley | | | | | | 53%`, input).kept).toBe(1);
+    expect(importOf(`${HEAD}Valley Cooperative (schools) | | | | | | 53%`, input).kept).toBe(1);
+    // A programme that only the contract names is known by its id.
+    expect(importOf(`${HEAD}Hill Coop | | | | | | 53%`, { contract: { programme: 'hill-coop' } }).kept).toBe(1);
   });
 
   it('a name that two programmes share is refused', () => {
