@@ -16,6 +16,8 @@ export interface Piece {
 
 /** Built-in formats whose meaning matters here (ECMA-376 part 1, 18.8.30); the codes are those of US English. */
 const BUILTIN = new Map<number, string>([
+  [9, '0%'],
+  [10, '0.00%'],
   [15, 'd-mmm-yy'],
   [16, 'd-mmm'],
   [17, 'mmm-yy'],

@@ -5,10 +5,25 @@ const MONTHS = 'January February March April May June July August September Octo
 const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
 /**
- * What a person sees of a whole number in a format for identifiers: zeros before it (00000), signs between its digits
- * (000-000). Undefined for every other format: amounts, percentages and General show nothing that the value lacks.
+ * What a person sees of a number where the format says more than the value: 0.375 as "37.5%", and a whole number in a
+ * format for identifiers, with zeros before it (00000) or signs between its digits (000-000). Undefined for every other
+ * format: amounts and General show nothing that the value lacks.
  */
 export function shownNumber(value: number, format: NumberFormat): string | undefined {
+  return shownPercent(value, format) ?? shownIdentifier(value, format);
+}
+
+function shownPercent(value: number, { kind, pieces }: NumberFormat): string | undefined {
+  if (kind !== 'number' || pieces === null || !pieces.some(({ type, text }) => type === 'run' && text.includes('%'))) {
+    return undefined;
+  }
+  const code = pieces.map(({ type, text }) => (type === 'run' ? text : '')).join('');
+  const places = /\.([0#?]{1,10})/.exec(code)?.[1]?.length ?? 0;
+  // Fifteen digits are what a spreadsheet keeps: 0.57 × 100 is 57, not 56.99999999999999.
+  return `${Number((value * 100).toPrecision(15)).toFixed(places)}%`;
+}
+
+function shownIdentifier(value: number, format: NumberFormat): string | undefined {
   if (format.kind !== 'number' || format.pieces === null || !Number.isSafeInteger(value) || value < 0) return undefined;
   const zeros = format.pieces.filter((piece) => piece.type === 'run' && /^0+$/.test(piece.text));
   const places = zeros.reduce((sum, piece) => sum + piece.text.length, 0);

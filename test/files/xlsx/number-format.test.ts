@@ -82,7 +82,7 @@ describe('shownNumber', () => {
     ['0.00', 7, undefined],
     ['#,##0', 7000, undefined],
     ['"$"00', 7, '$07'],
-    ['00%', 7, undefined],
+    ['00%', 7, '700%'],
     ['0.00E+00', 7520010000000, undefined],
     ['General', 7520010000000, undefined],
     ['@', 42, undefined],
