@@ -10,6 +10,10 @@ export const itemFinding = findingsFrom({
     severity: 'block',
     text: '"{item}" fits more than one item: {items}. Write the manufacturer beside the number, or the full number.',
   },
+  'number-too-common': {
+    severity: 'block',
+    text: '"{item}" stands beside {count} entries of the price lists: it is no number of one item. Write the full part number.',
+  },
   'numbers-disagree': {
     severity: 'block',
     text: 'The numbers on this row name different items: {items}. Correct the one that is wrong.',

@@ -87,9 +87,13 @@ export function trustedMpn(item: PriceListItem): string {
   return trusted(item.mpn);
 }
 
+/** What no label and no damage can look like: most of a million numbers. */
+const PLAIN = /^[A-Z0-9-]{1,16}$/;
+
 /** A destroyed number in a price list must not match the same destruction on a line. */
 function trusted(text: string | undefined): string {
   if (text === undefined) return '';
+  if (PLAIN.test(text)) return text;
   const clean = cleanItemText(text);
   return damageOf(text, 'text') === null && damageOf(clean, 'text') === null ? clean : '';
 }
@@ -120,8 +124,9 @@ function addCodes(index: ItemIndex, item: PriceListItem, ordinal: number, mpn: s
     if ('gtin14' in gtin) index.gtin.add(gtin.gtin14, ordinal);
   }
   // Lists of AbilityOne products put the stock number where the part number belongs.
-  const nsn = readNsn(item.nsn ?? mpn);
-  if ('nsn' in nsn) {
+  const stock = item.nsn ?? mpn;
+  const nsn = stock.length < 13 ? null : readNsn(stock);
+  if (nsn !== null && 'nsn' in nsn) {
     index.nsn.add(nsn.nsn, ordinal);
     index.nsnTail.add(nsnTail(nsn.nsn), ordinal);
   }

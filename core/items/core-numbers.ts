@@ -15,10 +15,13 @@ export interface CoreNumber {
 /** Shorter rests say nothing. */
 const LEAST_REST = 4;
 
+const MAY_HAVE_AFFIX = /[#/-]|R$/;
+
 /** The numbers that a part number may be with a known prefix or suffix taken off: none for a plain one. At most a handful. */
 export function coreNumbers(text: string): CoreNumber[] {
   const folded = foldId(text);
   const cores: CoreNumber[] = [];
+  if (!MAY_HAVE_AFFIX.test(folded) && !PREFIX_MAKERS.has(folded.slice(0, 3))) return cores;
   for (const prefix of prefixesOf(folded)) {
     const rest = folded.slice(prefix.letters.length);
     const off = prefix.letters === '' ? [] : [prefix.letters];

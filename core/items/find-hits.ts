@@ -31,6 +31,20 @@ type Found = Pick<Hit, 'step' | 'kind' | 'evidence'> & Partial<Pick<Hit, 'prefix
 /** A UPC whose zero is lost has 11 digits; shorter runs of digits are part numbers. */
 const LEAST_GTIN_DIGITS = 11;
 
+/** No number of one item stands in more places than this; one that does tells nothing. */
+export const MOST_ENTRIES = 1000;
+
+/** In how many entries of all lists a number stands as their own. */
+export function entriesOf(index: ItemIndex, { column, text }: LineNumber): number {
+  const id = withoutLeadingZeros(alphanumericId(text));
+  const gtin = readGtin(text);
+  return Math.max(
+    column === 'mpn' || column === 'item' ? index.mpn.count(id) : 0,
+    column === 'sku' || column === 'item' ? index.sku.count(id) : 0,
+    'gtin14' in gtin ? index.gtin.count(gtin.gtin14) : 0,
+  );
+}
+
 /** Every item that one number of a line agrees with, on any step of the ladder (DOMAIN §5). */
 export function findHits(index: ItemIndex, number: LineNumber): Hit[] {
   switch (number.column) {
@@ -68,6 +82,7 @@ function hitsOf(
   judge: (item: IndexedItem['item']) => Found | null,
 ): Hit[] {
   const hits: Hit[] = [];
+  if (postings.count(key) > MOST_ENTRIES) return hits;
   for (const ordinal of postings.get(key)) {
     const indexed = itemAt(index, ordinal);
     const found = judge(indexed.item);

@@ -4,7 +4,7 @@ import { itemFinding } from '../findings/item-findings';
 import { excerpt } from '../workbook/clean-text';
 import type { Line } from '../workbook/line';
 import type { ItemIndex } from './build-index';
-import { describedHits, findHits } from './find-hits';
+import { describedHits, entriesOf, findHits, MOST_ENTRIES } from './find-hits';
 import { itemName } from './item-name';
 import { judgeHit, lineSide, type JudgedHit } from './judge-hit';
 import { lineNumbers, type LineNumbers } from './line-numbers';
@@ -30,6 +30,8 @@ export function matchLine(index: ItemIndex, line: Line): ItemMatches {
   const read = lineNumbers(line, place);
   const side = lineSide(line);
   const judge = (hit: JudgedHit['hit']) => judgeHit(index, side, hit);
+  const common = tooCommon(index, read, place);
+  if (common !== null) return { matches: [], cannotTell: true, suggestions: [], findings: [...read.findings, common] };
   const byNumber = read.numbers.flatMap((number) => findHits(index, number)).map(judge);
   const settled = settleHits(byNumber);
   if (settled.outcome === 'one') return found(line, settled, read, place);
@@ -41,6 +43,15 @@ export function matchLine(index: ItemIndex, line: Line): ItemMatches {
   if (described.outcome === 'one') return found(line, described, read, place);
   const { suggestions, findings } = suggest(index, read.numbers, [...byNumber, ...byText], place, line.manufacturer);
   return { matches: [], cannotTell: false, suggestions, findings: [...read.findings, ...findings] };
+}
+
+/** "MISC" may stand beside every row of a list. */
+function tooCommon(index: ItemIndex, read: LineNumbers, place: Place): Finding | null {
+  for (const number of read.numbers) {
+    const count = entriesOf(index, number);
+    if (count > MOST_ENTRIES) return itemFinding('number-too-common', { item: excerpt(number.text), count }, { place });
+  }
+  return null;
 }
 
 function found(

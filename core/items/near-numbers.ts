@@ -28,8 +28,8 @@ const ALIKE: ReadonlyMap<string, string> = new Map([
 ] as [string, string][]);
 
 /**
- * The alphanumeric numbers one slip away that `exists`: two neighbours swapped, one character missing, doubled or mistaken.
- * Bounded: at most some hundreds of questions for one number. For suggestions only.
+ * The alphanumeric numbers one slip away that `exists`: two neighbours swapped, one character mistaken, one too many,
+ * one missing at an end or from a pair of equals. Bounded: some hundreds of questions. For suggestions only.
  */
 export function nearNumbers(id: string, exists: (id: string) => boolean): string[] {
   if (id.length < SHORTEST || id.length > LONGEST || !hasDigit(id)) return [];
@@ -41,7 +41,8 @@ export function nearNumbers(id: string, exists: (id: string) => boolean): string
     const before = id.slice(0, at);
     const here = id.charAt(at);
     const after = id.slice(at + 1);
-    for (const inserted of DIGITS + LETTERS) ask(before + inserted + here + after);
+    const atEnd = at === 0 || at === id.length;
+    for (const missing of atEnd ? DIGITS + LETTERS : here) ask(before + missing + here + after);
     if (here === '') continue;
     ask(before + after);
     if (after !== '') ask(before + after.charAt(0) + here + after.slice(1));

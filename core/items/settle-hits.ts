@@ -15,12 +15,7 @@ export function settleHits(judged: readonly JudgedHit[]): Settled {
   const anchors = anchorsOf(answers);
   const [first] = anchors;
   if (first === undefined) return { outcome: 'none' };
-  for (const one of anchors) {
-    for (const other of anchors) {
-      if (isSameItem(one.hit.item, other.hit.item)) continue;
-      return { outcome: disagreement(anchors), hits: anchors };
-    }
-  }
+  if (!areOneItem(anchors)) return { outcome: disagreement(anchors), hits: anchors };
   return { outcome: 'one', byList: groupByList(answers.filter((answer) => belongs(answer, anchors))) };
 }
 
@@ -46,17 +41,29 @@ function strongest(answers: readonly JudgedHit[]): JudgedHit[] {
 }
 
 function bestSteps(answers: readonly JudgedHit[], perKind: boolean): JudgedHit[] {
-  return answers.filter((answer) =>
-    answers.every((other) => (perKind && other.hit.kind !== answer.hit.kind) || rankOf(other) >= rankOf(answer)),
-  );
+  const best = new Map<string, number>();
+  const kindOf = ({ hit }: JudgedHit) => (perKind ? hit.kind : '');
+  for (const answer of answers) {
+    best.set(kindOf(answer), Math.min(rankOf(answer), best.get(kindOf(answer)) ?? Infinity));
+  }
+  return answers.filter((answer) => rankOf(answer) === best.get(kindOf(answer)));
+}
+
+/** Whether every two of them are one item; entries that say the same of who made what are compared once. */
+function areOneItem(hits: readonly JudgedHit[]): boolean {
+  const byIdentity = new Map<string, JudgedHit['hit']['item']>();
+  for (const { hit } of hits) byIdentity.set(identityText(hit.item), hit.item);
+  const items = [...byIdentity.values()];
+  return items.every((one, at) => items.slice(at + 1).every((other) => isSameItem(one, other)));
+}
+
+function identityText({ mpn, manufacturer, brand, gtin, nsn, sku, description }: JudgedHit['hit']['item']): string {
+  return JSON.stringify([mpn, manufacturer, brand, gtin, nsn, mpn === undefined ? [sku, description] : []]);
 }
 
 function disagreement(anchors: readonly JudgedHit[]): 'several' | 'columns-disagree' {
   const columns = [...new Set(anchors.map(({ hit }) => hit.column))];
-  const clear = columns.every((column) => {
-    const own = anchors.filter(({ hit }) => hit.column === column);
-    return own.every((one) => own.every((other) => isSameItem(one.hit.item, other.hit.item)));
-  });
+  const clear = columns.every((column) => areOneItem(anchors.filter(({ hit }) => hit.column === column)));
   return columns.length > 1 && clear ? 'columns-disagree' : 'several';
 }
 
@@ -72,8 +79,9 @@ function belongs(answer: JudgedHit, anchors: readonly JudgedHit[]): boolean {
 function groupByList(answers: readonly JudgedHit[]): Map<number, JudgedHit[]> {
   const byList = new Map<number, JudgedHit[]>();
   for (const answer of [...answers].sort((a, b) => a.hit.listIndex - b.hit.listIndex)) {
-    const known = byList.get(answer.hit.listIndex) ?? [];
-    byList.set(answer.hit.listIndex, [...known, answer]);
+    const known = byList.get(answer.hit.listIndex);
+    if (known === undefined) byList.set(answer.hit.listIndex, [answer]);
+    else known.push(answer);
   }
   return byList;
 }

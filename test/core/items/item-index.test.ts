@@ -185,3 +185,17 @@ describe('suppliers’ own numbers', () => {
     expect([found('Ayes'), found('Bees')]).toEqual([['A-12345'], ['B-54321']]);
   });
 });
+
+test('a number beside a thousand entries is no number of one item', () => {
+  const misc = Array.from({ length: 1200 }, (_, at) => ({ mpn: 'MISC-1', manufacturer: `Maker${at}` }));
+  expect(look([misc], { ids: { item: 'MISC-1' } })).toMatchObject({
+    matches: [],
+    cannotTell: true,
+    codes: ['number-too-common'],
+  });
+  expect(look([misc], { description: 'Paper, MISC-1, white' })).toMatchObject({
+    matches: [],
+    cannotTell: false,
+    codes: [],
+  });
+});
