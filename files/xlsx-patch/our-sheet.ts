@@ -21,11 +21,17 @@ export function ourSheetXml(job: Job, sheet: PutSheet, selected: boolean): strin
     '<sheetFormatPr defaultRowHeight="15"/>',
     columnsXml(sheet.widths),
     rows.length === 0 ? '<sheetData/>' : `<sheetData>${rows.join('')}</sheetData>`,
+    filterXml(sheet, right),
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     '<pageSetup orientation="landscape" fitToHeight="0"/>',
     '<headerFooter><oddFooter>&amp;L&amp;A&amp;RPage &amp;P of &amp;N</oddFooter></headerFooter>',
     '</worksheet>',
   ].join('');
+}
+
+function filterXml({ filterRow, rows }: PutSheet, right: number): string {
+  if (filterRow === undefined || rows.length <= filterRow) return '';
+  return `<autoFilter ref="${reference({ top: filterRow, left: 0, bottom: rows.length, right })}"/>`;
 }
 
 function viewXml(frozen: number, selected: boolean): string {

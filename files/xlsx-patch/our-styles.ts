@@ -45,7 +45,8 @@ function isHeading(look: Look): boolean {
 
 /** Long text wraps on our own sheets; beside her table it does not, because it would change the height of her rows. */
 function alignment(cell: OutCell, look: Look): string {
-  if (isHeading(look)) return '<alignment vertical="center" wrapText="1"/>';
+  const toRight = cell !== null && 'text' in cell && cell.align === 'right' ? ' horizontal="right" indent="1"' : '';
+  if (isHeading(look)) return `<alignment${toRight} vertical="center" wrapText="1"/>`;
   const vertical = look === 'column' ? 'bottom' : 'top';
   // Numbers end a little before the next column's text begins.
   if (cell !== null && !('text' in cell)) return `<alignment horizontal="right" vertical="${vertical}" indent="1"/>`;

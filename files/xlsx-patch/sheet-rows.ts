@@ -1,6 +1,6 @@
 import { parseReference, parseRow } from '../xlsx/cell-reference';
 import { PatchProblem } from './patch-problem';
-import { attributesOf, childNamed, childrenOf, localName, rootOf, type XmlElement } from './xml-element';
+import { attributeOf, childNamed, childrenOf, localName, rootOf, type XmlElement } from './xml-element';
 
 /** One row of a sheet, by its place in the text. */
 export interface RowElement {
@@ -31,7 +31,7 @@ export function* rowsOf(text: string, sheetData: XmlElement): Generator<RowEleme
   let before = 0;
   for (const element of childrenOf(text, sheetData)) {
     if (localName(element) !== 'row') continue;
-    const said = attributesOf(text, element).get('r');
+    const said = attributeOf(text, element, 'r');
     const number = said === undefined ? before + 1 : parseRow(said);
     if (number === null)
       throw new PatchProblem(`The workbook is damaged: it has a row called "${said?.slice(0, 20)}".`);
@@ -46,7 +46,7 @@ export function cellsOf(text: string, row: RowElement): CellElement[] {
   let before = -1;
   for (const element of childrenOf(text, row.element)) {
     if (localName(element) !== 'c') continue;
-    const said = attributesOf(text, element).get('r');
+    const said = attributeOf(text, element, 'r');
     const column = said === undefined ? before + 1 : parseReference(said)?.column;
     if (column === undefined)
       throw new PatchProblem(`The workbook is damaged: it has a cell called "${said?.slice(0, 20)}".`);

@@ -5,6 +5,7 @@ import { cellBody } from './cell-xml';
 import type { Job } from './job';
 import { setWidths } from './column-widths';
 import { reference, widenDimension } from './dimension';
+import { markedRanges } from './marks';
 import type { Look } from './our-styles';
 import { placeProblem } from './place-check';
 import { sheetDataOf } from './sheet-rows';
@@ -15,7 +16,8 @@ import { attributesOf, childNamed, prefixOf, rootOf } from './xml-element';
 import { isOn } from './workbook';
 
 /** Writes a block into one of her sheets. Answers whether it was written; why not, and what to know, is said in the job. */
-export function writeBlock(job: Job, sheet: ListedSheet & { readonly part: string }, block: WriteBlock): boolean {
+export function writeBlock(job: Job, sheet: ListedSheet & { readonly part: string }, wanted: WriteBlock): boolean {
+  const block = overEarlierRows(job.pack.text(sheet.part), wanted);
   const range = rangeOf(block);
   const ours = (block.headingRows ?? []).length > 0;
   const cellAt = (row: number, column: number) => block.values[row - block.row]?.[column - block.column] ?? null;
@@ -42,6 +44,16 @@ export function writeBlock(job: Job, sheet: ListedSheet & { readonly part: strin
   sayHidden(job, sheet, widths.hidden);
   sayProtected(job, sheet);
   return true;
+}
+
+/** An earlier run may have answered more rows than there are now: its colour marks say how far; the rest is blanked. */
+function overEarlierRows(text: string, block: WriteBlock): WriteBlock {
+  if ((block.headingRows ?? []).length === 0) return block;
+  const { top, left, right, bottom } = rangeOf(block);
+  const earlier = markedRanges(text).filter((mark) => mark.top === top + 1 && mark.left >= left && mark.left <= right);
+  const last = earlier.reduce((most, mark) => Math.max(most, mark.bottom), bottom);
+  const blank = Array.from({ length: right - left + 1 }, () => null);
+  return { ...block, values: [...block.values, ...Array.from({ length: last - bottom }, () => blank)] };
 }
 
 function rangeOf({ row, column, values }: WriteBlock): CellRange {

@@ -34,6 +34,20 @@ function elementFrom(text: string, tag: Tag): XmlElement {
   const { name, start, end: openEnd } = tag;
   if (tag.kind === 'empty') return { name, start, openEnd, closeStart: openEnd, end: openEnd };
   if (tag.kind === 'close') throw brokenXml();
+  return quickElement(text, tag) ?? scannedElement(text, tag);
+}
+
+/** Most elements end at the next closing tag of their name: where nothing in between could deceive, no scan is needed. */
+function quickElement(text: string, { name, start, end: openEnd }: Tag): XmlElement | null {
+  const closing = `</${name}>`;
+  const closeStart = text.indexOf(closing, openEnd);
+  if (closeStart === -1) return null;
+  const inside = text.slice(openEnd, closeStart);
+  if (inside.includes('<!') || inside.includes('<?') || inside.includes(`<${name}`)) return null;
+  return { name, start, openEnd, closeStart, end: closeStart + closing.length };
+}
+
+function scannedElement(text: string, { name, start, end: openEnd }: Tag): XmlElement {
   let depth = 1;
   for (let next = nextTag(text, openEnd); next !== null; next = nextTag(text, next.end)) {
     if (next.kind === 'open') depth++;
@@ -77,6 +91,14 @@ export function attributesOf(text: string, element: XmlElement): Map<string, str
   for (const match of inside.matchAll(ATTRIBUTE))
     found.set(match[1] as string, unescapeXml(match[2] ?? match[3] ?? ''));
   return found;
+}
+
+/** One attribute. Rows and cells name their place first, and there are millions of them, so that is looked at first. */
+export function attributeOf(text: string, element: XmlElement, name: string): string | undefined {
+  const at = element.start + 1 + element.name.length;
+  const value = at + name.length + 3;
+  if (!text.startsWith(` ${name}="`, at)) return attributesOf(text, element).get(name);
+  return unescapeXml(text.slice(value, text.indexOf('"', value)));
 }
 
 /** The opening tag's text with one attribute set, in its old place or as the last. */

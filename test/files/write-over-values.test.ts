@@ -1,4 +1,4 @@
-import type { OutCell, WriteBlock } from '../../core/workbook/action';
+import type { Action, OutCell, WriteBlock } from '../../core/workbook/action';
 import { handmade, sheetOf } from './write/make';
 import { applied, differences, partText, partsOf } from './write/sample';
 import { structureProblems } from './write/structure';
@@ -143,6 +143,14 @@ describe('values in our own columns', () => {
     const text = partText(second.bytes, SHEET);
     expect(text).toContain('on-contract');
     expect(text).not.toMatch(/over-price|cannot-tell|r="C2"/);
+  });
+
+  test('rows that an earlier run answered and that are no lines now are blanked', () => {
+    const marks = (lastRow: number): Action => ({ do: 'set-marks', sheet: 'Quote', column: 2, firstRow: 2, lastRow });
+    const first = applied(handmade(sheet), [ours({ text: 'over-price' }, { text: 'cannot-tell' }), marks(3)]).bytes;
+    const second = applied(first, [ours({ text: 'over-price' }), marks(2)]).bytes;
+    expect(partText(second, SHEET)).not.toContain('cannot-tell</t>');
+    expect(partText(second, SHEET)).toContain('over-price</t>');
   });
 
   test('a blank cell of hers with a colour or a border stays where we have nothing to say', () => {
