@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { acquisition, amount, currency, day, entityType, slug, source, state, words } from './common';
+import { acquisition, amount, awardBasis, currency, day, entityType, slug, source, state, words } from './common';
 
 /** Names a contract leaves out or takes in, by the words the price list uses. */
 const scopeWords = z.strictObject({
@@ -66,6 +66,10 @@ export const contractSchema = z.strictObject({
   title: words,
   supplier: z.strictObject({ name: words, aliases: z.optional(z.array(words)) }),
   leadAgency: z.optional(words),
+  /** Whether the lead agency is a government; some laws open only a government's contracts. */
+  leadAgencyKind: z.optional(z.enum(['government', 'other'])),
+  /** How it was awarded; some laws ask. */
+  awardBasis: z.optional(awardBasis),
   /** Whose contract it is, for a programme whose contracts serve one state only (`home-state`). */
   homeState: z.optional(state),
   currency,
@@ -86,6 +90,8 @@ export const contractSchema = z.strictObject({
     productLines: z.optional(z.array(words)),
     acquisition: z.array(acquisition).check(z.minLength(1)),
     excludes: z.optional(scopeWords),
+    /** Whether the award is for public works (construction); some laws shut those out. */
+    publicWorks: z.optional(z.boolean()),
   }),
   /** Who may use it, where the award itself says less than the programme. */
   eligible: z.optional(

@@ -30,6 +30,18 @@ export const eligibilityFinding = findingsFrom({
     severity: 'block',
     text: '{programme} serves {states}; your organisation is in {state}. {rule}',
   },
+  'outside-leader-not-stated': {
+    severity: 'block',
+    text: 'From {state} you may use {programme} only for contracts that {leader} leads, and the book does not say who leads contract {contract}.',
+  },
+  'outside-leader-differs': {
+    severity: 'block',
+    text: 'From {state} you may use {programme} only for contracts that {leader} leads; contract {contract} is led by {home}.',
+  },
+  'award-states-not-stated': {
+    severity: 'block',
+    text: 'The book does not say in which states contract {contract} is open, so nobody can say whether {state} is one of them. {rule}',
+  },
   'contract-state-not-served': {
     severity: 'block',
     text: 'Contract {contract} is open in {states} only, and your organisation is in {state}.',
@@ -93,6 +105,42 @@ export const eligibilityFinding = findingsFrom({
   'addendum-excludes-entity': {
     severity: 'block',
     text: 'The participating addendum of {state} ({number}) to contract {contract} does not let in {type}.',
+  },
+  'authority-not-begun': {
+    severity: 'block',
+    text: 'The law on which {programme} rests, {law}, begins on {from}: an order of {day} comes too early.',
+  },
+  'authority-ended': {
+    severity: 'block',
+    text: 'The law on which {programme} rests, {law}, ran to {to}: for an order of {day} it cannot be relied on. {after}',
+  },
+  'lead-agency-kind-not-stated': {
+    severity: 'block',
+    text: 'The book does not say whether the lead agency of contract {contract} is a government. {rule}',
+  },
+  'lead-agency-not-government': {
+    severity: 'block',
+    text: 'The lead agency of contract {contract} is not a government. {rule}',
+  },
+  'award-basis-not-stated': {
+    severity: 'block',
+    text: 'The book does not say how contract {contract} was awarded. {rule}',
+  },
+  'award-basis-not-accepted': {
+    severity: 'block',
+    text: 'Contract {contract} was not awarded in a way that {programme} accepts. {rule}',
+  },
+  'award-basis-paper-missing': {
+    severity: 'block',
+    text: 'Contract {contract} was awarded at {basis}, and a paper that this asks for is not on file: {paper}.',
+  },
+  'public-works-shut-out': {
+    severity: 'block',
+    text: 'Contract {contract} is for public works, which {programme} does not cover. {rule}',
+  },
+  'service-or-public-works': {
+    severity: 'warning',
+    text: 'This line is a service. If it is public works (construction), {programme} does not cover it. {rule}',
   },
   'item-out-of-scope': {
     severity: 'block',

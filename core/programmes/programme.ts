@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { entityType, slug, source, state, words } from '../contracts/common';
+import { awardBasis, day, entityType, slug, source, state, words } from '../contracts/common';
 
 /** A fact about a programme: what is so, and where that stands. */
 const fact = z.strictObject({ text: words, source });
@@ -14,9 +14,43 @@ const askedTypes = z.strictObject({
   settledBy: z.optional(z.enum(['membership', 'contract', 'addendum'])),
 });
 
+/** A law that the whole programme rests on, and its days: outside them nobody may rely on the programme. */
+const law = z.strictObject({
+  text: words,
+  /** Present: only contracts that were awarded in this way rest on it. */
+  awardBasis: z.optional(awardBasis),
+  from: z.optional(day),
+  to: z.optional(day),
+  /** What is known of the time after its last day, and the paper that would show that it was extended. Absent: it is over. */
+  after: z.optional(z.strictObject({ text: words, document: slug, source })),
+  source,
+});
+
+/** Who may have let the contract, and how, where the programme's law asks. */
+const award = {
+  leadAgency: z.optional(z.strictObject({ mustBe: z.literal('government'), text: words, document: slug, source })),
+  basis: z.optional(
+    z.strictObject({
+      accepted: z.array(awardBasis),
+      text: words,
+      /** What must be on file before a contract awarded in this way is used. */
+      papers: z.optional(
+        z.array(z.strictObject({ basis: awardBasis, document: slug, name: words, how: words, source })),
+      ),
+      source,
+    }),
+  ),
+  /** Each award names the states in which it is open: one that names none must be asked about. */
+  namesStates: z.optional(z.strictObject({ text: words, document: slug, source })),
+  /** Present: public works are shut out. */
+  noPublicWorks: z.optional(fact),
+};
+
 /** How a buyer becomes eligible; every part has its own source, and each becomes one rule's question. */
 const eligibility = z.strictObject({
   entityTypes: z.strictObject({
+    /** Whom the programme takes, in a sentence; says so where that is our reading. */
+    text: z.optional(words),
     /** Who may, without a further question. */
     yes: z.array(entityType),
     /** Who may once something is checked or on file: says what. */
@@ -30,7 +64,16 @@ const eligibility = z.strictObject({
     z.strictObject({
       only: z.array(state),
       /** Who may come in from elsewhere, and with what paper. */
-      outside: z.optional(z.strictObject({ types: z.array(entityType), text: words, document: slug, source })),
+      outside: z.optional(
+        z.strictObject({
+          types: z.array(entityType),
+          text: words,
+          document: slug,
+          /** Present: they may use only contracts that this state leads (the contract's `homeState`). */
+          ledBy: z.optional(state),
+          source,
+        }),
+      ),
       source,
     }),
   ),
@@ -45,9 +88,17 @@ const eligibility = z.strictObject({
       numberRequired: z.optional(z.boolean()),
       /** A paper that counts as membership when it is on file ("micpa"). */
       document: z.optional(slug),
+      /** Memberships of this other programme are the ones that count. */
+      of: z.optional(slug),
+      /** Who need not join. */
+      exempt: z.optional(z.strictObject({ types: z.array(entityType), text: words, source })),
       source,
     }),
   ),
+  /** Absent: the programme rests on no law whose days are on record. */
+  laws: z.optional(z.array(law)),
+  /** Absent: nothing is asked of the award itself. */
+  award: z.optional(z.strictObject(award)),
   /** What must stand between the award and the buyer's state. */
   statePath: z.strictObject({
     kind: z.enum(['participating-addendum', 'local-law', 'home-state', 'none']),
@@ -58,7 +109,14 @@ const eligibility = z.strictObject({
     /** local-law: statutes known to allow it, so that no paper is asked for there. */
     authorities: z.optional(
       z.array(
-        z.strictObject({ states: z.array(state), entityTypes: z.optional(z.array(entityType)), text: words, source }),
+        z.strictObject({
+          states: z.array(state),
+          entityTypes: z.optional(z.array(entityType)),
+          text: words,
+          from: z.optional(day),
+          to: z.optional(day),
+          source,
+        }),
       ),
     ),
     source,
@@ -93,6 +151,8 @@ export const programmeSchema = z.strictObject({
   /** How an order must be placed: one sentence each. */
   ordering: z.array(fact),
   traps: z.array(fact),
+  /** What one would want to know about it and is not known here: one sentence each. */
+  notKnown: z.optional(z.array(words)),
   source,
 });
 export type Programme = z.infer<typeof programmeSchema>;

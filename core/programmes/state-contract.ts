@@ -13,7 +13,6 @@ export const stateContract: Programme = {
   name: 'State contract',
   aliases: ['Statewide contract', 'State term contract', 'State price contract', 'Centralized contract'],
   numberPatterns: [
-    { pattern: 'PC#####', example: 'PC70219' },
     { pattern: '44000#####', example: '4400025629' },
     { pattern: 'GSS#####', example: 'GSS21479' },
     { pattern: 'STS###', example: 'STS714' },

@@ -1,6 +1,6 @@
 import { eligibilityFinding } from '../findings/eligibility-findings';
 import { answersOf } from './answers';
-import { paperOnFile, recordAs } from './papers';
+import { contractPaperOnFile, recordForContract } from './papers';
 import type { Rule, RuleContext } from './rule';
 import { contractSource } from './source-text';
 import { lastOrderDay, termOnDay } from './term-on-day';
@@ -43,17 +43,12 @@ export const contractDates: Rule = {
 function unexecuted(context: RuleContext, source: string) {
   const { contract, asOf } = context;
   const end = contract.term.currentEnd;
-  const paper = paperOnFile({ ...context, buyer: ownPapers(context) }, RENEWAL);
+  const paper = contractPaperOnFile(context, RENEWAL);
   if (paper.onFile) return answer.yes(`In force until ${end} by the executed renewal on file.`, source);
   return answer.needs(
     eligibilityFinding('renewal-not-executed', { contract: contract.number, day: asOf, end }, { source }),
-    `Get the executed renewal of contract ${contract.number} from the supplier or the lead agency${paper.aside}. ${recordAs(RENEWAL)} with this contract’s id.`,
+    `Get the executed renewal of contract ${contract.number} from the supplier or the lead agency${paper.aside}. ${recordForContract(RENEWAL)}`,
   );
-}
-
-/** A renewal renews one contract: a paper that names none proves nothing here. */
-function ownPapers({ buyer, contract }: RuleContext) {
-  return { ...buyer, documents: (buyer.documents ?? []).filter((paper) => paper.contract === contract.id) };
 }
 
 function longest({ contract, asOf }: RuleContext): string {

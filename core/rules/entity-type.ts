@@ -36,7 +36,7 @@ export const entityType: Rule = {
 };
 
 function byProgramme(programme: Programme, type: EntityType, context: RuleContext): Judgement {
-  const { yes, ask, no, source } = programme.eligibility.entityTypes;
+  const { yes, ask, no, text, source } = programme.eligibility.entityTypes;
   const words = ENTITY_WORDS[type];
   const shut = (no ?? []).find(({ types }) => types.includes(type));
   if (shut !== undefined) {
@@ -49,7 +49,10 @@ function byProgramme(programme: Programme, type: EntityType, context: RuleContex
       'Use another programme.',
     );
   }
-  if (yes.includes(type)) return answer.yes(`${capital(words)} may use ${programme.name}.`, sourceText(source));
+  if (yes.includes(type)) {
+    const may = `${capital(words)} may use ${programme.name}.`;
+    return answer.yes(text === undefined ? may : `${may} ${text}`, sourceText(source));
+  }
   const asked = (ask ?? []).filter(({ types }) => types.includes(type));
   if (asked.length > 0) return settle(asked, context);
   return answer.no(

@@ -1,5 +1,7 @@
 import { acquisition } from './acquisition';
 import { addendumEntityClass } from './addendum-entity-class';
+import { authoritySunset } from './authority-sunset';
+import { awardBasis } from './award-basis';
 import { contractDates } from './contract-dates';
 import { contractStates } from './contract-states';
 import { dealer } from './dealer';
@@ -9,6 +11,8 @@ import { entityType } from './entity-type';
 import { fundingSource } from './funding-source';
 import { membership } from './membership';
 import { programmeStates } from './programme-states';
+import { leadAgency } from './lead-agency';
+import { publicWorks } from './public-works';
 import type { Rule } from './rule';
 import { scopeCategory } from './scope-category';
 import { statePath } from './state-path';
@@ -21,10 +25,14 @@ export const RULES: readonly Rule[] = [
   contractStates,
   entityType,
   membership,
+  authoritySunset,
   statePath,
+  leadAgency,
+  awardBasis,
   addendumEntityClass,
   scopeCategory,
   acquisition,
+  publicWorks,
   documents,
   dealer,
   fundingSource,

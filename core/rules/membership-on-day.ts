@@ -13,7 +13,8 @@ export type MembershipState =
 export function membershipOnDay(context: RuleContext): MembershipState {
   const { buyer, programme, asOf } = context;
   const asks = programme.eligibility.membership;
-  const own = (buyer.memberships ?? []).filter((entry) => entry.programme === programme.id);
+  const joined = asks === undefined || asks.of === undefined ? programme.id : asks.of;
+  const own = (buyer.memberships ?? []).filter((entry) => entry.programme === joined);
   const current = own.filter(({ from, to }) => within(asOf, from, to));
   const numbers = current.flatMap(({ number }) => (number === undefined ? [] : [number])).sort();
   const [number] = numbers;

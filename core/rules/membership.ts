@@ -12,10 +12,17 @@ export const membership: Rule = {
   id: 'membership',
   question: 'Has the buyer joined the programme, for the order’s day?',
   judge(context) {
-    const { programme, asOf } = context;
+    const { programme, buyer, asOf } = context;
     const asks = programme.eligibility.membership;
     if (asks === undefined) {
-      return answer.yes(`There is nothing to join for ${programme.name}.`, sourceText(programme.source));
+      return answer.yes(
+        `${programme.name} asks for no membership, as far as its rules are on record here.`,
+        sourceText(programme.source),
+      );
+    }
+    const { exempt } = asks;
+    if (exempt !== undefined && exempt.types.includes(buyer.entityType)) {
+      return answer.yes(exempt.text, sourceText(exempt.source));
     }
     const source = sourceText(asks.source);
     const facts = { programme: programme.name, day: asOf };

@@ -25,7 +25,19 @@ export function paperOnFile({ buyer, contract, programme, asOf }: RuleContext, i
   return { onFile: false, aside: lastEnd === undefined ? '' : ` (the one on file ended on ${lastEnd})` };
 }
 
+/** Looks for a paper that speaks of this one contract: one that names none proves nothing here. */
+export function contractPaperOnFile(context: RuleContext, id: string): PaperState {
+  const { buyer, contract } = context;
+  const documents = (buyer.documents ?? []).filter((paper) => paper.contract === contract.id);
+  return paperOnFile({ ...context, buyer: { ...buyer, documents } }, id);
+}
+
 /** How a paper, once in hand, is told to Coopdesk. */
 export function recordAs(id: string): string {
   return `Then add it to your buyer file as document "${id}".`;
+}
+
+/** The same for a paper that speaks of one contract only. */
+export function recordForContract(id: string): string {
+  return `Then add it to your buyer file as document "${id}" with this contract’s id.`;
 }

@@ -1,8 +1,8 @@
 import { eligibilityFinding } from '../findings/eligibility-findings';
 import { answersOf } from './answers';
 import { paperOnFile, recordAs } from './papers';
-import type { Rule } from './rule';
-import { sourceText } from './source-text';
+import type { Judgement, Rule, RuleContext } from './rule';
+import { contractSource, sourceText } from './source-text';
 
 const answer = answersOf('programme-states');
 
@@ -26,6 +26,8 @@ export const programmeStates: Rule = {
       );
     }
     const source = sourceText(outside.source);
+    const foreign = ledElsewhere(context);
+    if (foreign !== null) return foreign;
     const paper = paperOnFile(context, outside.document);
     if (paper.onFile) return answer.yes(`Let in from ${buyer.state} by the paper on file. ${outside.text}`, source);
     return answer.needs(
@@ -34,3 +36,25 @@ export const programmeStates: Rule = {
     );
   },
 };
+
+/** Buyers from elsewhere may be held to contracts that the programme's own state leads; null where nothing refuses. */
+function ledElsewhere({ contract, programme, buyer }: RuleContext): Judgement | null {
+  const { states } = programme.eligibility;
+  const outside = states === undefined ? undefined : states.outside;
+  if (outside === undefined || outside.ledBy === undefined || contract.homeState === outside.ledBy) return null;
+  const facts = { programme: programme.name, contract: contract.number, leader: outside.ledBy, state: buyer.state };
+  if (contract.homeState === undefined) {
+    return answer.needs(
+      eligibilityFinding('outside-leader-not-stated', facts, { source: contractSource(contract, 'title') }),
+      'Put the state that leads the contract into the contract’s file as "homeState".',
+    );
+  }
+  return answer.no(
+    eligibilityFinding(
+      'outside-leader-differs',
+      { ...facts, home: contract.homeState },
+      { source: sourceText(outside.source) },
+    ),
+    'Use the contract through your own state, or another contract.',
+  );
+}

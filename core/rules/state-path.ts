@@ -1,3 +1,4 @@
+import { within } from '../contracts/common';
 import { eligibilityFinding } from '../findings/eligibility-findings';
 import { addendumNumber, addendumOnDay, type AddendumState } from './addendum-on-day';
 import { answersOf } from './answers';
@@ -74,11 +75,13 @@ function addendumStep(state: Exclude<AddendumState, { kind: 'in-force' }>): stri
 }
 
 function byLocalLaw(context: RuleContext): Judgement {
-  const { programme, buyer } = context;
+  const { programme, buyer, asOf } = context;
   const { statePath: path } = programme.eligibility;
   const law = (path.authorities ?? []).find(
-    ({ states, entityTypes }) =>
-      states.includes(buyer.state) && (entityTypes === undefined || entityTypes.includes(buyer.entityType)),
+    ({ states, entityTypes, from, to }) =>
+      states.includes(buyer.state) &&
+      (entityTypes === undefined || entityTypes.includes(buyer.entityType)) &&
+      within(asOf, from, to),
   );
   if (law !== undefined) return answer.yes(`Allowed in ${buyer.state} by ${law.text}.`, sourceText(law.source));
   const document = path.document ?? 'cooperative-authority';

@@ -1,4 +1,3 @@
-import type { Buyer } from '../../../core/contracts/buyer';
 import type { EntityType } from '../../../core/contracts/common';
 import type { Addendum, Contract } from '../../../core/contracts/contract';
 import { PROGRAMMES } from '../../../core/programmes';
@@ -6,6 +5,7 @@ import { RULES } from '../../../core/rules';
 import { judge } from '../../../core/rules/judge';
 import type { Answer } from '../../../core/rules/rule';
 import { aBuyer, aContract, aLine } from '../../helpers/makers';
+import { everythingOnFile } from '../../helpers/programme-papers';
 import { aContext, programmeOf } from '../../helpers/rule-context';
 
 const TYPES = [
@@ -20,7 +20,7 @@ const TYPES = [
 /** A letter per type in that order: y yes, d needs a document, n no. First with nothing on file, then with everything. */
 type Row = readonly [programme: string, state: string, bare: string, ready: string];
 
-// Contracts of the table: an addendum for PA that names no classes; a state contract of PA; else the programme's own.
+// Contracts of the table: as OVER says, else nothing but the programme's own.
 const TABLE: readonly Row[] = [
   ['naspo-valuepoint', 'PA', 'yydyyd', 'yyyyyy'],
   ['naspo-valuepoint', 'NJ', 'dddddd', 'yyyyyy'],
@@ -34,29 +34,54 @@ const TABLE: readonly Row[] = [
   ['texas-dir', 'PA', 'ddnddn', 'yynyyn'],
   ['pennsylvania-costars', 'PA', 'ddddnd', 'yyyyny'],
   ['pennsylvania-costars', 'NJ', 'nnnnnn', 'nnnnnn'],
+  ['pennsylvania-statewide', 'PA', 'ddddyd', 'yyyyyy'],
+  ['pennsylvania-statewide', 'NJ', 'nnnnnn', 'nnnnnn'],
+  ['tips', 'PA', 'dddddd', 'yyyyyy'],
+  ['tips', 'TX', 'dddddd', 'yyyyyy'],
+  ['buyboard', 'PA', 'dddddd', 'yyyyyy'],
+  ['buyboard', 'TX', 'dddddd', 'yyyyyy'],
+  ['peppm', 'PA', 'dddddd', 'yyyyyy'],
+  ['peppm', 'CA', 'dddddd', 'yyyyyy'],
+  ['aepa', 'PA', 'dddddd', 'yyyyyy'],
+  ['aepa', 'NJ', 'nnnnnn', 'nnnnnn'],
+  ['e-and-i', 'PA', 'dddddd', 'yyyyyy'],
+  ['gsa-cooperative-purchasing', 'PA', 'dddddd', 'yyyyyy'],
+  ['mhec-massachusetts', 'MA', 'dddddd', 'yyyyyy'],
+  ['mhec-massachusetts', 'PA', 'dddddd', 'yyyyyy'],
+  ['mhec-midwestern', 'MN', 'dddddd', 'yyyyyy'],
+  ['california-cmas', 'CA', 'yydyyd', 'yyyyyy'],
+  ['california-cmas', 'NV', 'nnnnnn', 'nnnnnn'],
+  ['florida-acs', 'FL', 'dddyyd', 'yyyyyy'],
+  ['florida-acs', 'GA', 'nnnnnn', 'nnnnnn'],
+  ['new-york-ogs', 'NY', 'yydyyd', 'yyyyyy'],
+  ['new-york-ogs', 'NJ', 'nnnnnn', 'nnnnnn'],
+  ['new-york-piggyback', 'NY', 'dddddd', 'yyyyyy'],
+  ['new-york-piggyback', 'NJ', 'nnnnnn', 'nnnnnn'],
+  ['washington-des', 'WA', 'ddddyd', 'yyyyyy'],
+  ['washington-des', 'OR', 'ddnddn', 'yynyyn'],
+  ['kcda', 'WA', 'dddddd', 'yyyyyy'],
+  ['kcda', 'OR', 'dddddd', 'yyyyyy'],
 ];
 
 const WORD: Readonly<Record<string, Answer>> = { y: 'yes', d: 'needs-document', n: 'no' };
 
-const PAPERS = [
-  'cpo-approval',
-  'cooperative-authority',
-  'state-authorized-user',
-  'dir-eligible-customer',
-  'dir-out-of-state',
-];
-const everything: Partial<Buyer> = {
-  memberships: PROGRAMMES.map(({ id }) => ({ programme: id, number: '4567' })),
-  documents: PAPERS.map((id) => ({ id })),
+const everything = everythingOnFile('c1');
+
+const OVER: Readonly<Record<string, Partial<Contract>>> = {
+  'state-contract': { homeState: 'PA' },
+  'naspo-valuepoint': { addenda: [{ state: 'PA', start: '2026-01-01' }] },
+  aepa: { eligible: { states: ['PA'] } },
+  'new-york-piggyback': { leadAgencyKind: 'government', awardBasis: 'lowest-responsible-bidder' },
+  'washington-des': { homeState: 'WA' },
 };
 
 function contractOf(programme: string): Contract {
-  return aContract({
-    programme,
-    ...(programme === 'state-contract' ? { homeState: 'PA' } : {}),
-    ...(programme === 'naspo-valuepoint' ? { addenda: [{ state: 'PA', start: '2026-01-01' }] } : {}),
-  });
+  return aContract({ programme, ...OVER[programme] });
 }
+
+test('every programme stands in the table', () => {
+  expect([...new Set(TABLE.map(([programme]) => programme))].sort()).toEqual(PROGRAMMES.map(({ id }) => id).sort());
+});
 
 const CASES = TABLE.flatMap(([programme, state, bare, ready]) =>
   TYPES.flatMap((entityType, place) => [

@@ -6,6 +6,7 @@ import { PROGRAMMES } from '../../../core/programmes';
 import { judge } from '../../../core/rules/judge';
 import type { Answer, RuleContext } from '../../../core/rules/rule';
 import { aBuyer, aContract, aLine } from '../../helpers/makers';
+import { papersOfProgrammes } from '../../helpers/programme-papers';
 import { aContext } from '../../helpers/rule-context';
 
 const BADNESS: Readonly<Record<Answer, number>> = { yes: 0, 'needs-document': 1, no: 2 };
@@ -21,15 +22,9 @@ const DAYS = [
   '2027-06-30',
   '2028-12-31',
 ];
-const STATES = ['PA', 'TX', 'WA', 'MN', 'NJ'];
+const STATES = ['PA', 'TX', 'WA', 'MN', 'NJ', 'NY'];
 const PAPER_IDS = [
-  'cpo-approval',
-  'cooperative-authority',
-  'micpa',
-  'state-authorized-user',
-  'dir-eligible-customer',
-  'dir-out-of-state',
-  'des-contract-usage-agreement',
+  ...papersOfProgrammes(),
   'executed-renewal',
   'federal-procurement-file',
   'child-nutrition-quotes',
@@ -95,12 +90,15 @@ const contract: fc.Arbitrary<Contract> = fc
     addenda: fc.array(addendum, { maxLength: 4 }),
     dealers: fc.array(dealer, { maxLength: 3 }),
     homeState: state,
+    awardBasis: fc.constantFrom('lowest-responsible-bidder' as const, 'best-value' as const),
+    leadAgencyKind: fc.constantFrom(undefined, 'government' as const),
     currentEnd: fc.constantFrom('2026-06-30', '2027-06-30', '2028-12-31'),
     executed: fc.boolean(),
   })
-  .map(({ currentEnd, executed, ...over }) =>
+  .map(({ currentEnd, executed, leadAgencyKind, ...over }) =>
     aContract({
       ...over,
+      ...(leadAgencyKind === undefined ? {} : { leadAgencyKind }),
       scope: { acquisition: ['purchase', 'lease'] },
       term: {
         start: '2025-06-30',
@@ -155,8 +153,8 @@ test('every paper and membership that a needs-document asks for can be had: with
       fc.pre(before.contract.homeState !== undefined);
       const full: Buyer = {
         ...before.buyer,
-        memberships: [{ programme: before.programme.id, number: '1' }],
-        documents: [...PAPER_IDS.map((id) => ({ id })), { id: 'executed-renewal', contract: before.contract.id }],
+        memberships: PROGRAMMES.map(({ id }) => ({ programme: id, number: '1' })),
+        documents: PAPER_IDS.flatMap((id) => [{ id }, { id, contract: before.contract.id }]),
       };
       expect(judge({ ...before, buyer: full }).answer).toBe('yes');
     }),

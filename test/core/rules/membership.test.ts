@@ -75,3 +75,23 @@ test.each([
 ])('the MICPA on file counts as OMNIA membership: %j: %s', (documents, answer) => {
   expect(told(membership, { programme: programmeOf('omnia-partners'), buyer: aBuyer({ documents }) })).toBe(answer);
 });
+
+describe('where the membership of another programme counts, and some need none (Pennsylvania statewide contracts)', () => {
+  const statewide = programmeOf('pennsylvania-statewide');
+
+  test.each([
+    ['municipality', [], 'needs-document membership-missing'],
+    ['municipality', [{ programme: 'pennsylvania-costars', number: '4567' }], 'yes'],
+    ['municipality', [{ programme: 'pennsylvania-costars' }], 'needs-document membership-number-missing'],
+    [
+      'municipality',
+      [{ programme: 'pennsylvania-costars', number: '4567', to: '2026-11-24' }],
+      'needs-document membership-ended',
+    ],
+    ['municipality', [{ programme: 'pennsylvania-statewide', number: '4567' }], 'needs-document membership-missing'],
+    ['state-agency', [], 'yes'],
+  ] as const)('%s with %j: %s', (entityType, memberships, answer) => {
+    const buyer = aBuyer({ entityType, memberships: [...memberships] });
+    expect(told(membership, { programme: statewide, buyer })).toBe(answer);
+  });
+});

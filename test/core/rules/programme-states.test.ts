@@ -1,5 +1,5 @@
 import { programmeStates } from '../../../core/rules/programme-states';
-import { aBuyer } from '../../helpers/makers';
+import { aBuyer, aContract } from '../../helpers/makers';
 import { aProgramme, programmeOf, told } from '../../helpers/rule-context';
 
 const dir = programmeOf('texas-dir');
@@ -34,4 +34,23 @@ test.each([
   expect(
     told(programmeStates, { programme: dir, buyer: aBuyer({ state, entityType, documents: [...documents] }) }),
   ).toBe(answer);
+});
+
+describe('buyers from elsewhere who are held to contracts that the programme’s state leads (Washington DES)', () => {
+  const programme = programmeOf('washington-des');
+  const signed = [{ id: 'des-contract-usage-agreement' }];
+
+  test.each([
+    ['OR', 'WA', signed, 'yes'],
+    ['OR', 'WA', [], 'needs-document outside-state-paper-missing'],
+    ['OR', 'CO', signed, 'no outside-leader-differs'],
+    ['OR', 'OR', signed, 'no outside-leader-differs'],
+    ['OR', undefined, signed, 'needs-document outside-leader-not-stated'],
+    ['WA', 'CO', [], 'yes'],
+    ['WA', undefined, [], 'yes'],
+  ] as const)('a buyer in %s, a contract led by %s, %j on file: %s', (state, homeState, documents, answer) => {
+    const contract = aContract(homeState === undefined ? {} : { homeState });
+    const buyer = aBuyer({ state, documents: [...documents] });
+    expect(told(programmeStates, { programme, contract, buyer })).toBe(answer);
+  });
 });

@@ -94,3 +94,14 @@ describe('by home state', () => {
 test('where nothing stands between, nothing is asked', () => {
   expect(told(statePath, { programme: programmeOf('texas-dir') })).toBe('yes');
 });
+
+test.each([
+  ['2025-08-31', 'needs-document local-authority-missing'],
+  ['2025-09-01', 'yes'],
+  ['2026-06-30', 'yes'],
+  ['2026-07-01', 'needs-document local-authority-missing'],
+])('a state’s law that allows it counts on its own days only: %s', (asOf, answer) => {
+  const law = { states: ['PA'], text: 'A law', from: '2025-09-01', to: '2026-06-30', source: { title: 'Law' } };
+  const path = { kind: 'local-law', text: 'Your own law.', source: { title: 'Rules' } } as const;
+  expect(told(statePath, { programme: aProgramme({ statePath: { ...path, authorities: [law] } }), asOf })).toBe(answer);
+});
