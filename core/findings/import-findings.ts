@@ -136,7 +136,7 @@ export const importFinding = findingsFrom({
   },
   'row-two-prices': {
     severity: 'warning',
-    text: 'Rows {rows} of "{sheet}" give different prices for the same item, {item}: {prices}. Which one holds cannot be told, so none is taken.',
+    text: 'Different prices for the same item, {item}: {prices}, in {rows}. Which one holds cannot be told, so none is taken.',
   },
   'row-not-valid': {
     severity: 'warning',

@@ -21,6 +21,11 @@ export function rowsText(rows: readonly number[]): string {
   return `rows ${listText(rows.map(String), SHOWN)}`;
 }
 
+/** 'rows 4 and 7 of "Prices"'. */
+export function rowsOfSheet(rows: readonly number[], sheet: string): string {
+  return `${rowsText(rows)} of "${sheet}"`;
+}
+
 /** "a, b and c"; beyond the limit "a, b, c and 12 more". */
 export function listText(words: readonly string[], limit = 8): string {
   if (words.length > limit) return `${words.slice(0, limit).join(', ')} and ${words.length - limit} more`;

@@ -6,6 +6,7 @@ import { programmeRegistry } from '../programmes/registry';
 import { limitFindings } from './limit-findings';
 import type { ImportInput, ImportResult } from './import-result';
 import { readTables } from './read-tables';
+import { settleAcrossTables } from './settle-across-tables';
 import type { TableRead } from './table-kind';
 import { titleFindings } from './title-contract';
 import { listText } from './gather-notes';
@@ -14,7 +15,8 @@ import { listText } from './gather-notes';
 export function importPriceList(input: ImportInput): ImportResult {
   const { snapshot, contract, unit } = input;
   const programmes = input.programmes ?? programmeRegistry([]);
-  const { reads, rows, findings } = readTables(input, { contract, programmes, unit });
+  const { reads: apart, rows, findings } = readTables(input, { contract, programmes, unit });
+  const reads = settleAcrossTables(apart);
   const priceList = listOf(reads, input);
   const refused = reads.flatMap((read) => read.refused);
   const skipped = reads.flatMap((read) => read.skipped);

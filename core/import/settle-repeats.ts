@@ -4,7 +4,7 @@ import { sameContents } from '../contracts/same-contents';
 import { importFinding } from '../findings/import-findings';
 import { foldId } from '../items/identifiers';
 import { Decimal } from '../money/decimal';
-import { listText } from './gather-notes';
+import { listText, rowsOfSheet } from './gather-notes';
 import type { ItemRow } from './read-item-row';
 import type { RowOutcome } from './row-outcome';
 
@@ -19,7 +19,7 @@ export function settleRepeats(outcomes: readonly Outcome[], sheet: string): read
   const groups = new Map<string, Kept[]>();
   for (const outcome of outcomes) {
     if (outcome.as !== 'kept') continue;
-    const key = keyOf(outcome.value.item);
+    const key = itemKey(outcome.value.item);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [outcome]);
     else group.push(outcome);
@@ -41,20 +41,24 @@ function settleGroup(group: readonly Kept[], sheet: string): Outcome[] {
     }));
   }
   const item = itemWords(first.value.item);
-  const rows = listText(group.map(({ row }) => String(row)));
+  const rows = rowsOfSheet(
+    group.map(({ row }) => row),
+    sheet,
+  );
   const prices = listText(group.map(({ value }) => priceWords(value.item)).filter(isFirst));
   return group.map(({ row }) => {
-    const refusal = importFinding('row-two-prices', { rows, sheet, item, prices }, { place: { sheet, row } });
+    const refusal = importFinding('row-two-prices', { rows, item, prices }, { place: { sheet, row } });
     return { as: 'refused', row, refusal };
   });
 }
 
-/** Maker and part number (else another number, else the description), the supplier's own number, unit and pack. */
-function keyOf(item: PriceListItem): string {
+/** What makes two rows one offer: maker and part number (else another number, else the description), the supplier's own number, unit and pack. */
+export function itemKey(item: PriceListItem): string {
   return [identityOf(item) ?? '', foldId(item.sku ?? ''), unitIdentity(item)].join('\u0000');
 }
 
-function samePrice(a: PriceListItem, b: PriceListItem): boolean {
+/** Whether two rows of one item promise the same. */
+export function samePrice(a: PriceListItem, b: PriceListItem): boolean {
   return sameContents(statementOf(a), statementOf(b));
 }
 
@@ -65,7 +69,8 @@ function statementOf({ net, list, percent, priceOnRequest, category, productLine
   return { net: amount(net), list: amount(list), percent: amount(percent), asked: priceOnRequest === true, ...scope };
 }
 
-function priceWords({ net, list, percent, priceOnRequest }: PriceListItem): string {
+/** What a row promises, in a sentence. */
+export function priceWords({ net, list, percent, priceOnRequest }: PriceListItem): string {
   if (priceOnRequest === true) return 'on request';
   if (net !== undefined) return net;
   return percent === undefined ? `list ${list ?? ''}` : `${list === undefined ? '' : `${list} `}less ${percent}%`;

@@ -152,6 +152,18 @@ describe('lists of items', () => {
     expect(itemsOf(result)).toMatchObject([{ mpn: 'A-2', net: '5.00' }]);
   });
 
+  it('so it is between sheets, and each row is still told of once', () => {
+    const sheets = [
+      `${HEAD}A-1 | Acme | Pen | EA | 4.00\nA-2 | Acme | Ink | EA | 5.00`,
+      `${HEAD}A-1 | Acme | Pen | EA | 4.10\nA-2 | Acme | Ink | EA | 5.00`,
+    ];
+    const result = importOf(sheets);
+    expect(refusals(result)).toEqual(['2 row-two-prices', '2 row-two-prices']);
+    expect(result.refused[1]).toMatchObject({ sheet: 'Prices 2' });
+    expect(left(result)).toEqual(['3 repeated-row']);
+    expect(result).toMatchObject({ read: 4, kept: 1 });
+  });
+
   it('one item by the piece and by the box is two offers', () => {
     expect(one('A-1 | Acme | Pen | EA | 4.00\nA-1 | Acme | Pen | BX | 40.00').kept).toBe(2);
   });
