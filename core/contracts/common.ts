@@ -82,9 +82,7 @@ export const acquisition = z.enum(ACQUISITIONS);
 export type Acquisition = z.infer<typeof acquisition>;
 
 /** How a contract was awarded, where a law asks: to the lowest responsible bidder, at best value, or in some other way. */
-export const AWARD_BASES = ['lowest-responsible-bidder', 'best-value', 'other'] as const;
-export const awardBasis = z.enum(AWARD_BASES);
-export type AwardBasis = z.infer<typeof awardBasis>;
+export const awardBasis = z.enum(['lowest-responsible-bidder', 'best-value', 'other']);
 
 /** How a delivery is made, where the contract prices it: dock, inside, installed (DOMAIN §1.3). */
 export const DELIVERIES = ['dock', 'inside', 'installed'] as const;

@@ -27,9 +27,9 @@ export type FactsOf<Text extends string> = Text extends `${string}{${infer Name}
   ? { readonly [K in Name]: string | number } & FactsOf<Rest>
   : unknown;
 
-/** Makes the one function that turns a code of this table and its facts into a finding. */
+/** Makes the one function that turns a code of this table and its facts into a finding; it carries the table with it. */
 export function findingsFrom<const Table extends MessageTable>(table: Table) {
-  return <Code extends keyof Table & string>(
+  const make = <Code extends keyof Table & string>(
     code: Code,
     facts: FactsOf<Table[Code]['text']>,
     more: { source?: string | undefined; place?: Place | undefined } = {},
@@ -50,4 +50,5 @@ export function findingsFrom<const Table extends MessageTable>(table: Table) {
       ...(more.place === undefined ? {} : { place: more.place }),
     };
   };
+  return Object.assign(make, { table });
 }

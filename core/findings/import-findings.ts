@@ -218,7 +218,7 @@ export const importFinding = findingsFrom({
     severity: 'warning',
     text: 'On the sheet "{sheet}" pack sizes do not agree or cannot be read, in {rows} ({example}). They were not kept.',
   },
-  'unit-unknown': {
+  'unit-kept-as-written': {
     severity: 'warning',
     text: 'On the sheet "{sheet}" the unit is not known, or may mean several, in {rows} ({example}). It was kept as written; only lines with the same word can be priced.',
   },

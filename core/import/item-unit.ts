@@ -30,7 +30,7 @@ export function readItemUnit(cells: RowCells, besidePrice: string | null, given:
 function unknownNote(cells: RowCells, unit: string): RowNote[] {
   const { problem } = resolveUnit(unit, [cells.text('description'), cells.text('pack')]);
   if (problem === null) return [];
-  return [{ code: 'unit-unknown', row: cells.row, example: `row ${cells.row}: "${excerpt(unit)}"` }];
+  return [{ code: 'unit-kept-as-written', row: cells.row, example: `row ${cells.row}: "${excerpt(unit)}"` }];
 }
 
 function sameUnit(a: string, b: string): boolean {

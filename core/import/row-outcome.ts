@@ -14,7 +14,7 @@ export const NOTE_CODES = [
   'number-dropped',
   'pack-dropped',
   'pack-unclear',
-  'unit-unknown',
+  'unit-kept-as-written',
   'list-dropped',
   'percent-dropped',
   'net-differs',

@@ -112,7 +112,7 @@ describe('lists of items', () => {
   it('a unit with two meanings is kept as written, and said', () => {
     const result = one('A-1 | Acme | Pen | CT | 4.00');
     expect(itemsOf(result)).toMatchObject([{ unit: 'CT' }]);
-    expect(codes(result.findings)).toContain('unit-unknown');
+    expect(codes(result.findings)).toContain('unit-kept-as-written');
   });
 
   it('a currency column other than the contract’s refuses the row; a word that is none, too', () => {
