@@ -1,4 +1,4 @@
-import { citedContracts, citedFindings, type ListStatus } from './choose/cited';
+import { citedContracts, citedFindings, citedNumberFindings, type ListStatus } from './choose/cited';
 import type { Book } from './contracts/book';
 import type { Buyer } from './contracts/buyer';
 import type { Finding } from './findings/finding';
@@ -142,8 +142,12 @@ function judgeLine(line: Line, day: DayBook, purchase: Purchase): JudgedLine {
     cited,
     cannotTell: found.cannotTell || empty,
     findings: [...line.problems, ...found.findings],
-    afterwards: (offers, chosen) =>
-      cited === null ? [] : citedFindings(line, cited, offers, chosen, (contract) => listStatus(day, contract.id)),
+    afterwards: (offers, chosen) => {
+      if (cited === null) return [];
+      // Where the item itself cannot be told, nobody can say whether the cited contract has it.
+      if (found.cannotTell) return citedNumberFindings(line, cited);
+      return citedFindings(line, cited, offers, chosen, (contract) => listStatus(day, contract.id));
+    },
   };
 }
 

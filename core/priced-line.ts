@@ -23,6 +23,8 @@ export interface PricedOffer {
   readonly contract: Contract;
   readonly list: PriceList;
   readonly programmeName: string;
+  /** How an order under its programme must be placed, each with its source. */
+  readonly ordering?: readonly { readonly text: string; readonly source: string }[];
   readonly match: Match;
   readonly eligibility: Eligibility;
   /** The most that may be charged per unit of the line; null with a finding that says why not. */

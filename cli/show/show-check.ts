@@ -1,8 +1,12 @@
-import { currencyOf } from '../../core/order/totals';
+import { nameOf } from '../../core/choose/choose';
+import { currencyOf, type MoneyTotals } from '../../core/order/totals';
 import type { CheckResult } from '../../core/price-workbook';
 import type { PricedLine } from '../../core/priced-line';
-import { verdictReasons } from '../../core/report/sentences';
-import { VERDICT_ORDER, VERDICT_WORDS } from '../../core/report/verdict-words';
+import { buyerText } from '../../core/report/buyer-text';
+import { orderable } from '../../core/report/money-rows';
+import { quotedByVerdict } from '../../core/report/quoted-by-verdict';
+import { lookAtText, todoText } from '../../core/report/sentences';
+import { byWeight, VERDICT_ORDER, VERDICT_WORDS } from '../../core/report/verdict-words';
 import { plain, type Terminal } from '../io/terminal';
 import type { Written } from '../io/write-priced';
 import { table } from './table';
@@ -20,10 +24,7 @@ const MOST_REASONS = 30;
 
 /** A check on the terminal: lines, reasons of those that need something done, then verdicts and the money found. */
 export function showCheck({ file, result, notes, written }: Shown, terminal: Terminal): void {
-  const buyer =
-    result.buyer === null
-      ? 'an unnamed buyer'
-      : `${result.buyer.name} (${result.buyer.entityType}, ${result.buyer.state})`;
+  const buyer = result.buyer === null ? 'an unnamed buyer' : buyerText(result.buyer);
   terminal.out(plain(`${file}, for ${buyer}, as of ${result.asOf}`));
   for (const note of notes) terminal.out(`Note: ${plain(note)}`);
   for (const finding of result.findings) terminal.out(`Note: ${plain(finding.text)}`);
@@ -51,9 +52,9 @@ function linesTable(lines: readonly PricedLine[]): string {
       `${VERDICT_WORDS[verdict].sign} ${verdict}`,
       line.item || (line.description ?? '').slice(0, 24),
       [line.quantity?.toText() ?? '', line.unit ?? ''].join(' ').trim(),
-      line.quoted?.toMoney() ?? '',
-      chosen?.price?.toMoney() ?? '',
-      savings?.isPositive() === true ? savings.toMoney() : '',
+      line.quoted?.toShownMoney() ?? '',
+      chosen?.price?.toShownMoney() ?? '',
+      savings?.isPositive() === true ? savings.toShownMoney() : '',
       chosen?.contract.number ?? '',
     ];
   });
@@ -73,32 +74,67 @@ function linesTable(lines: readonly PricedLine[]): string {
 }
 
 function showReasons(lines: readonly PricedLine[], terminal: Terminal): void {
-  const open = lines.filter(({ verdict }) => verdict !== 'on-contract');
-  if (open.length === 0) return;
-  terminal.out('What needs doing');
-  for (const priced of open.slice(0, MOST_REASONS)) {
-    const reasons = verdictReasons(priced).map(({ text }) => text);
-    terminal.out(plain(`  ${priced.line.sheet} row ${priced.line.row}: ${reasons.join(' ')}`));
-  }
-  if (open.length > MOST_REASONS) terminal.out(`  … and ${open.length - MOST_REASONS} more`);
+  const open = lines.filter(({ verdict }) => verdict !== 'on-contract').sort(byWeight);
+  showList(
+    'What needs doing',
+    open.map((priced) => `${where(priced)} (${priced.verdict}): ${todoText(priced)}`),
+    terminal,
+  );
+  const seen = lines.flatMap((priced) => {
+    const said = lookAtText(priced);
+    return said === null ? [] : [`${where(priced)}: ${said}`];
+  });
+  showList('On contract, but look at these before ordering', seen, terminal);
+}
+
+function where({ line }: PricedLine): string {
+  return `${line.sheet} row ${line.row}, ${nameOf(line)}`;
+}
+
+function showList(title: string, sentences: readonly string[], terminal: Terminal): void {
+  if (sentences.length === 0) return;
+  terminal.out(title);
+  for (const sentence of sentences.slice(0, MOST_REASONS)) terminal.out(plain(`  ${sentence}`));
+  if (sentences.length > MOST_REASONS) terminal.out(`  … and ${sentences.length - MOST_REASONS} more`);
   terminal.out('');
 }
 
 function showTotals({ lines, skipped, totals }: CheckResult, terminal: Terminal): void {
+  const [main] = totals.money;
+  if (main === undefined) throw new Error('Totals always name a currency');
+  const quotedIn = quotedByVerdict(lines, main.currency);
   const rows = VERDICT_ORDER.map((verdict) => {
     const { sign, meaning, toDo } = VERDICT_WORDS[verdict];
-    return [`${sign} ${verdict}`, String(totals.verdicts[verdict]), `${meaning}. ${toDo}.`];
+    const amount = quotedIn[verdict].toShownMoney();
+    return [`${sign} ${verdict}`, String(totals.verdicts[verdict]), amount, `${meaning}. ${toDo}.`];
   });
-  terminal.out(
-    table([{ heading: 'Verdict' }, { heading: 'Lines', align: 'right' }, { heading: 'Meaning', width: 100 }], rows),
-  );
+  const columns = [
+    { heading: 'Verdict' },
+    { heading: 'Lines', align: 'right' },
+    { heading: `Quoted, ${main.currency}`, align: 'right' },
+    { heading: 'Meaning', width: 100 },
+  ] as const;
+  terminal.out(table(columns, rows));
   terminal.out(`${lines.length} lines; ${skipped.length} rows left alone (subtotals, headings, notes, blanks).`);
-  for (const { currency, quoted, extended, savings, offContract } of totals.money) {
-    const over = lines.filter((line) => line.savings?.isPositive() === true && currencyOf(line) === currency).length;
-    terminal.out('');
-    terminal.out(`Money found: ${currency} ${savings.toMoney()} quoted above contract ceilings, on ${over} lines.`);
-    terminal.out(
-      `Quoted in all ${quoted.toMoney()}; contract price of the lines that have one ${extended.toMoney()}; on no contract ${offContract.toMoney()}.`,
-    );
-  }
+  for (const money of totals.money) showMoney(money, lines, terminal);
+}
+
+function showMoney(
+  { currency, quoted, savings, offContract }: MoneyTotals,
+  lines: readonly PricedLine[],
+  terminal: Terminal,
+): void {
+  const over = lines.filter((line) => line.savings?.isPositive() === true && currencyOf(line) === currency).length;
+  const found =
+    over === 0
+      ? `Nothing in ${currency} is quoted above a contract ceiling.`
+      : `Money found: ${currency} ${savings.toShownMoney()} quoted above contract ceilings, on ${over} ${over === 1 ? 'line' : 'lines'}.`;
+  const sums = [
+    `Quoted in all ${quoted.toShownMoney()}`,
+    `ceilings of the lines on a contract open to you ${orderable(lines, currency).toShownMoney()}`,
+    `quoted on no contract ${offContract.toShownMoney()}`,
+  ];
+  terminal.out('');
+  terminal.out(found);
+  terminal.out(`${sums.join('; ')} (${currency}).`);
 }

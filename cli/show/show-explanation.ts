@@ -31,7 +31,7 @@ export function showExplanation(
   heading('Other contracts that have it');
   for (const { offer, whyNot } of alternatives) {
     say(
-      `  ${offer.contract.number}, ${offer.contract.supplier.name}${offer.price === null ? '' : `, ${offer.price.toMoney()}`}: ${whyNot}`,
+      `  ${offer.contract.number}, ${offer.contract.supplier.name}${offer.price === null ? '' : `, ${offer.price.toShownMoney()}`}: ${whyNot}`,
     );
   }
 }

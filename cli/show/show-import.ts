@@ -141,8 +141,8 @@ function showChanges(
 function priceTable(changes: readonly PriceChange[]): string {
   const rows = changes.map(({ after, from, to, percent, beyond }) => [
     itemWords(after),
-    from.toMoney(),
-    to.toMoney(),
+    from.toShownMoney(),
+    to.toShownMoney(),
     `${percent.isPositive() ? '+' : ''}${percent.toText()}%`,
     beyond.map((rule) => BEYOND[rule]).join(', '),
   ]);

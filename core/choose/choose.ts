@@ -52,6 +52,7 @@ export function choose(found: LineOffers, buyer: Buyer | null): PricedLine {
       ...eligibilityFindings(chosen),
       ...chosen.findings,
       ...quoteFindings(line, chosen, comparison),
+      ...unnamedFinding(line, chosen, comparison),
       ...betterFindings(chosen, ranked, line),
       ...tieFinding(chosen, ranked, buyer),
     ],
@@ -113,17 +114,25 @@ function quoteFindings(line: Line, chosen: PricedOffer, comparison: QuoteCompari
   if (chosen.price === null) return [];
   const facts = {
     contract: chosen.contract.number,
-    price: chosen.price.toMoney(),
+    price: chosen.price.toShownMoney(),
     unit: line.unit ?? chosen.match.item.unit,
   };
   if (comparison.outcome === 'no-quote') return [lineFinding('price-found', facts)];
-  const quoted = (line.quoted ?? line.extended)?.toMoney() ?? '';
+  const quoted = (line.quoted ?? line.extended)?.toShownMoney() ?? '';
   if (comparison.outcome === 'within') return [lineFinding('within-ceiling', { ...facts, quoted })];
   const { version, effectiveFrom: from } = chosen.list;
-  const difference = comparison.difference?.toMoney() ?? 'an amount that depends on the quantity';
+  const difference = comparison.difference?.toShownMoney() ?? 'an amount that depends on the quantity';
   return [
     lineFinding('over-ceiling', { ...facts, quoted, difference, version, from }, { source: chosen.list.source?.title }),
   ];
+}
+
+/** A ceiling binds only its own supplier: of a quote that names nobody, "too much" is said with that reserve. */
+function unnamedFinding(line: Line, chosen: PricedOffer, comparison: QuoteComparison): Finding[] {
+  if (comparison.outcome !== 'over' || chosen.eligibility.answer !== 'yes') return [];
+  if (line.contract !== null || line.supplier !== null) return [];
+  const facts = { contract: chosen.contract.number, supplier: chosen.contract.supplier.name };
+  return [lineFinding('no-contract-named', facts)];
 }
 
 /** Other contracts that would be better, and what stands between. */
@@ -139,7 +148,7 @@ function betterFindings(chosen: PricedOffer, ranked: readonly PricedOffer[], lin
     found.push(
       lineFinding('cheaper-with-document', {
         ...offerFacts(askable, line),
-        saving: saving.toMoney(),
+        saving: saving.toShownMoney(),
         need: need?.nextStep ?? '',
       }),
     );
@@ -153,7 +162,7 @@ function usableFinding(chosen: PricedOffer, usable: PricedOffer, line: Line): Fi
   const saving = savingOf(chosen, usable);
   return saving === null
     ? []
-    : [lineFinding('cheaper-contract', { ...offerFacts(usable, line), saving: saving.toMoney() })];
+    : [lineFinding('cheaper-contract', { ...offerFacts(usable, line), saving: saving.toShownMoney() })];
 }
 
 function savingOf(chosen: PricedOffer, other: PricedOffer): Decimal | null {
@@ -166,7 +175,7 @@ function offerFacts(offer: PricedOffer, line: Line) {
     contract: offer.contract.number,
     programme: offer.programmeName,
     supplier: offer.contract.supplier.name,
-    price: offer.price?.toMoney() ?? '',
+    price: offer.price?.toShownMoney() ?? '',
     unit: line.unit ?? offer.match.item.unit,
   };
 }

@@ -32,16 +32,21 @@ export function citedFindings(
   chosen: PricedOffer | null,
   statusOf: (contract: Contract) => ListStatus,
 ): Finding[] {
+  const findings = citedNumberFindings(line, cited);
   const said = line.contract ?? '';
   const [first] = cited.contracts;
-  if (first === undefined) {
-    return [lineFinding('cited-contract-unknown', { cited: said }), ...another(said, chosen, cited)];
-  }
-  const findings: Finding[] = [];
-  if (cited.inexact) findings.push(lineFinding('cited-number-inexact', { cited: said, contract: first.number }));
+  if (first === undefined) return [...findings, ...another(said, chosen, cited)];
   const hasItem = offers.some((offer) => cited.contracts.includes(offer.contract));
   if (!hasItem) findings.push(lacksItem(line, first, statusOf(first)));
   return [...findings, ...another(said, chosen, cited)];
+}
+
+/** What is to be said of the cited number itself: all that can be said of a row whose item nobody can tell. */
+export function citedNumberFindings(line: Pick<Line, 'contract'>, cited: Cited): Finding[] {
+  const said = line.contract ?? '';
+  const [first] = cited.contracts;
+  if (first === undefined) return [lineFinding('cited-contract-unknown', { cited: said })];
+  return cited.inexact ? [lineFinding('cited-number-inexact', { cited: said, contract: first.number })] : [];
 }
 
 /** The version of the price list in force, or why the contract has none. */

@@ -10,9 +10,12 @@ export function whyNot(offer: PricedOffer, chosen: PricedOffer | null, buyer: Bu
   if (offer.eligibility.answer === 'needs-document')
     return [refusal?.reason, refusal?.nextStep].filter(Boolean).join(' ');
   if (chosen === null) return 'The line itself allows no answer.';
+  if (chosen.eligibility.answer === 'no') return `Open to you; ${chosen.contract.number} is not.`;
+  if (chosen.eligibility.answer === 'needs-document')
+    return `Open to you now; ${chosen.contract.number} needs a paper first.`;
   const difference = compareCost(offer, chosen);
   if (difference === 0)
     return `Same price; ${chosen.contract.number} was taken by ${tieBrokenBy(chosen, offer, buyer)}.`;
   if (difference < 0) return `Cheaper, but the row names ${chosen.contract.number} or its supplier.`;
-  return `Dearer: ${offer.price.toMoney()} against ${chosen.price?.toMoney() ?? 'no price'}.`;
+  return `Dearer: ${offer.price.toShownMoney()} against ${chosen.price?.toShownMoney() ?? 'no price'}.`;
 }

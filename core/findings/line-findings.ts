@@ -6,6 +6,10 @@ export const lineFinding = findingsFrom({
     severity: 'block',
     text: 'Quoted {quoted} per {unit}; contract {contract} allows at most {price}: {difference} too much on this line. Price list {version}, in force from {from}. Send it back to the supplier.',
   },
+  'no-contract-named': {
+    severity: 'warning',
+    text: 'The row names neither a contract nor a supplier, so it was judged by the cheapest contract you may use, {contract}. If the quote comes from somebody else than {supplier}, that ceiling does not bind them: order from {supplier} under the contract.',
+  },
   'within-ceiling': {
     severity: 'info',
     text: 'Quoted {quoted} per {unit} is at or under the {price} that contract {contract} allows.',
@@ -16,7 +20,7 @@ export const lineFinding = findingsFrom({
   },
   'off-contract': {
     severity: 'warning',
-    text: 'No contract in the book covers {item}. Buy it as an open-market item: by quotes or bid, as the amount requires.',
+    text: 'No contract in the book covers {item} as the row has it: it is an open-market item. Buy it by quotes or bid, as the amount requires.',
   },
   'item-dropped': {
     severity: 'warning',
@@ -28,11 +32,11 @@ export const lineFinding = findingsFrom({
   },
   'cited-contract-unknown': {
     severity: 'warning',
-    text: 'The row cites contract {cited}, which is not in the book; it was judged against the contracts that are. Add that contract, or correct the number.',
+    text: 'The row cites contract {cited}, which is not in the book. Add that contract to the book, or correct the number.',
   },
   'cited-contract-lacks-item': {
     severity: 'block',
-    text: 'The row cites contract {cited}, but its price list ({version}) does not have {item}: under that contract it is an off-contract item.',
+    text: 'The row cites contract {cited}, but that contract’s price list ({version}) does not have {item}.',
   },
   'cited-contract-no-list': {
     severity: 'block',
@@ -40,7 +44,7 @@ export const lineFinding = findingsFrom({
   },
   'cites-another-contract': {
     severity: 'warning',
-    text: 'The row cites contract {cited}; the price shown is of contract {contract}. Correct the number on the order, or ask the supplier which contract he quotes under.',
+    text: 'The contract price shown is that of contract {contract}, not of {cited}. Correct the number on the order, or ask the supplier which contract the quote is under.',
   },
   'cited-number-inexact': {
     severity: 'warning',
@@ -60,15 +64,15 @@ export const lineFinding = findingsFrom({
   },
   tie: {
     severity: 'info',
-    text: 'Contracts {contracts} have the same price; {contract} was taken by {order}.',
+    text: 'Contracts {contracts} have the same price; {contract} was taken, by {order}.',
   },
   'next-tier': {
     severity: 'info',
-    text: '{missing} more ({basis}) reaches the tier from {from}: {price} per unit instead of {now}.',
+    text: '{missing} more {basis} would reach the tier from {from}: {price} per unit instead of {now}.',
   },
   'next-tier-costs-less': {
     severity: 'warning',
-    text: 'Ordering {missing} more ({basis}) reaches the tier from {from} at {price} per unit, and the whole line then costs {saving} less than now.',
+    text: 'Ordering {missing} more {basis} would reach the tier from {from} at {price} per unit, and the whole line would then cost {saving} less than now.',
   },
   'quoted-from-superseded-list': {
     severity: 'warning',
@@ -88,7 +92,7 @@ export const lineFinding = findingsFrom({
   },
   'over-unit-cap': {
     severity: 'block',
-    text: 'One unit costs {price}; contract {contract} may be used only up to {cap} a unit.',
+    text: 'One unit costs {price}; contract {contract} may be used only up to {cap} a unit. Use another contract, or quotes or bid, for the whole; do not split it to fit.',
   },
   'over-order-cap': {
     severity: 'block',
@@ -100,7 +104,7 @@ export const lineFinding = findingsFrom({
   },
   'freight-not-allowed': {
     severity: 'block',
-    text: 'Contract {contract} includes freight and delivery in its prices: a separate charge of {amount} is not allowed. Have it struck.',
+    text: 'Contract {contract} includes freight and delivery in its prices: a separate charge of {amount} is not allowed. Ask the supplier to take it off.',
   },
   'freight-allowed': {
     severity: 'info',
@@ -108,7 +112,7 @@ export const lineFinding = findingsFrom({
   },
   'fee-not-allowed': {
     severity: 'block',
-    text: 'Contract {contract} does not let the supplier charge a fee as a line of its own ({amount}): it stands inside the prices. Have it struck.',
+    text: 'Contract {contract} does not let the supplier charge a fee as a line of its own ({amount}): it is inside the prices already. Ask the supplier to take it off.',
   },
   'fee-allowed': { severity: 'info', text: 'Contract {contract} lets the supplier show a fee as a line of its own.' },
   'charge-contract-unknown': {

@@ -4,11 +4,11 @@ import { findingsFrom } from './finding';
 export const priceFinding = findingsFrom({
   'no-contract-price': {
     severity: 'block',
-    text: 'Contract {contract} names no price and no discount that covers this item: there is no contract price for it. Buy it as an open-market item, or ask the supplier under which term he quotes it.',
+    text: 'Contract {contract} names no price and no discount that covers this item: there is no contract price for it. Ask the supplier which term of the contract the quote rests on.',
   },
   'excluded-from-term': {
     severity: 'block',
-    text: 'Contract {contract} leaves {word} out of its discount "{term}": there is no contract price for this item under it. Buy it as an open-market item.',
+    text: 'Contract {contract} leaves {word} out of its discount "{term}": there is no contract price for this item under it.',
   },
   'scope-unknown': {
     severity: 'block',
@@ -24,7 +24,7 @@ export const priceFinding = findingsFrom({
   },
   'no-list-price': {
     severity: 'block',
-    text: 'Contract {contract} prices this by "{term}", but its list price is not known. Add the list price from {basis}.',
+    text: 'Contract {contract} prices this by "{term}", but its list price is not known. Type the list price from {basis} into a column "List price" of the sheet, and check again.',
   },
   'price-on-request': {
     severity: 'block',

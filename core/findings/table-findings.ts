@@ -8,7 +8,7 @@ export const tableFinding = findingsFrom({
   },
   'no-header': {
     severity: 'warning',
-    text: 'No heading row was found on the sheet "{sheet}". Looked for a row with at least two headings such as "Item #", "Description", "Qty", "Unit Price". Add such a row, or name the columns in a mapping file (--map).',
+    text: 'Nothing on the sheet "{sheet}" was priced, because no heading row was found on it. Looked for a row with at least two headings such as "Item #", "Description", "Qty", "Unit Price". If it holds lines to price, add such a row, or name the columns in a mapping file (--map).',
   },
   'sheet-empty': { severity: 'info', text: 'The sheet "{sheet}" is empty.' },
   'sheet-hidden': { severity: 'info', text: 'The sheet "{sheet}" is hidden. It was read like the others.' },
@@ -30,7 +30,7 @@ export const tableFinding = findingsFrom({
   },
   'side-by-side-blocks': {
     severity: 'info',
-    text: 'The sheet "{sheet}" holds the same columns several times side by side: {groups}. Each block was read as a table of its own.',
+    text: 'The sheet "{sheet}" holds the same columns several times side by side: {groups}. See what is said of their prices.',
   },
   'no-item-column': {
     severity: 'warning',

@@ -17,7 +17,7 @@ export function compareNet({
   if (net === undefined || list === undefined || percent === undefined) return null;
   const stated = Decimal.of(net);
   const exact = Decimal.of(list).lessPercent(Decimal.of(percent));
-  const words = `${net} against ${list} less ${percent}%, which is ${exact.toMoney()}`;
+  const words = `${net} against ${list} less ${percent}%, which is ${exact.toShownMoney()}`;
   if (!agreesWithPercent(stated, Decimal.of(list), percent)) return { code: 'net-differs', words };
   return exact.rounded({ mode: 'half-up', places: 2 }).equals(stated) ? null : { code: 'net-rounds', words };
 }

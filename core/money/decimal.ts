@@ -113,6 +113,16 @@ export class Decimal {
     return decimals >= 2 ? text : this.value.toFixed(2);
   }
 
+  /** Money as a person reads it, for sentences and tables only, never for a file's amounts: "26,400.00". */
+  toShownMoney(): string {
+    return grouped(this.toMoney());
+  }
+
+  /** A figure that need not be money, with its thousands apart: "25,728", "2.5". */
+  toShown(): string {
+    return grouped(this.toText());
+  }
+
   toJSON(): string {
     return this.toText();
   }
@@ -125,4 +135,11 @@ export function sum(amounts: Iterable<Decimal>): Decimal {
   let total = Decimal.ZERO;
   for (const amount of amounts) total = total.plus(amount);
   return total;
+}
+
+/** Puts commas between the thousands of plain decimal text; the digits after the point stay as they are. */
+function grouped(text: string): string {
+  const point = text.indexOf('.');
+  const whole = point === -1 ? text : text.slice(0, point);
+  return `${whole.replace(/\d(?=(?:\d{3})+$)/g, '$&,')}${text.slice(whole.length)}`;
 }

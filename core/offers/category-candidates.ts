@@ -73,7 +73,7 @@ function saidOf(line: Line): string {
     line.category === null ? null : `category "${line.category}"`,
     line.manufacturer === null ? null : `brand "${line.manufacturer}"`,
     line.productLine === null ? null : `product line "${line.productLine}"`,
-    `list price ${line.list?.toMoney() ?? ''}`,
+    `list price ${line.list?.toShownMoney() ?? ''}`,
   ];
   return parts.filter((part) => part !== null).join(', ');
 }

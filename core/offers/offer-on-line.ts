@@ -7,6 +7,7 @@ import type { ProgrammeRegistry } from '../programmes/registry';
 import { judge } from '../rules/judge';
 import { judgeWithoutBuyer } from '../rules/judge-without-buyer';
 import type { Eligibility } from '../rules/rule';
+import { sourceText } from '../rules/source-text';
 import type { Line } from '../workbook/line';
 import type { Candidate } from './candidate';
 import { overUnitCap, priceOffer } from './price-offer';
@@ -21,6 +22,7 @@ export interface Purchase {
 export interface JudgedCandidate extends Candidate {
   readonly eligibility: Eligibility;
   readonly programmeName: string;
+  readonly ordering: NonNullable<PricedOffer['ordering']>;
 }
 
 /** May this buyer use this contract for this line on this day? */
@@ -34,7 +36,8 @@ export function judgeCandidate(candidate: Candidate, line: Line, purchase: Purch
     buyer === null
       ? judgeWithoutBuyer(contract, programme, asOf)
       : judge({ buyer, contract, programme, item: match.item, line, asOf });
-  return { ...candidate, eligibility, programmeName: programme.name };
+  const ordering = programme.ordering.map(({ text, source }) => ({ text, source: sourceText(source) }));
+  return { ...candidate, eligibility, programmeName: programme.name, ordering };
 }
 
 /** One contract's whole answer to one line. */
@@ -45,7 +48,7 @@ export function offerOnLine(
   asOf: string,
   order: OrderFigures,
 ): PricedOffer {
-  const { contract, list, match, programmeName } = judged;
+  const { contract, list, match, programmeName, ordering } = judged;
   const priced = priceOffer(judged, line, purchase.buyer, asOf, order);
   const cap =
     priced.listUnitPrice === null
@@ -56,6 +59,7 @@ export function offerOnLine(
     list,
     match,
     programmeName,
+    ordering,
     eligibility: cap === null ? judged.eligibility : refusedByCap(judged.eligibility, cap),
     price: priced.price,
     extended: priced.extended,

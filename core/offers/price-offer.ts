@@ -52,6 +52,19 @@ export function priceOffer(
   return inLineUnits(candidate, line, priced, units);
 }
 
+/** What a line asks for, in the unit that the price list sells by; null where the two units do not meet. */
+export function inListUnits(candidate: Candidate, line: Line): Decimal | null {
+  if (line.quantity === null) return null;
+  const units = unitsBetween(candidate, line);
+  return 'problem' in units ? null : units.ratio.convert(line.quantity);
+}
+
+/** The list price that discounts come off: the price list's own; the sheet's only where the contract prices by category. */
+export function listPriceOf({ match }: Candidate, line: Line): Decimal | null {
+  if (match.item.list !== undefined) return Decimal.of(match.item.list);
+  return match.step === 'category' ? line.list : null;
+}
+
 interface Units {
   readonly ratio: Ratio;
   readonly steps: readonly string[];
@@ -79,14 +92,12 @@ function contextOf(
   order: OrderFigures,
   quantity: Decimal,
 ): PriceContext & { asOf: string } {
-  const { contract, match } = candidate;
+  const { contract } = candidate;
   const volume = buyer?.volumeToDate?.find((entry) => entry.contract === contract.id);
-  const ownList = match.item.list === undefined ? null : Decimal.of(match.item.list);
   return {
     quantity,
-    // A price list's own list price governs; the sheet's is used only where the contract prices by category.
-    list: ownList ?? (match.step === 'category' ? line.list : null),
-    order: order.of(contract.id, line.sheet),
+    list: listPriceOf(candidate, line),
+    order: order.of(contract.id, line.sheet, asOf),
     volumeToDate: volume === undefined ? null : Decimal.of(volume.amount),
     delivery: deliveryOf(line) ?? buyer?.delivery ?? null,
     rounding: roundingOf(contract),
@@ -178,7 +189,7 @@ export function overUnitCap(
   const source = addendum?.source?.title ?? contract.constraints?.source?.title;
   return lineFinding(
     'over-unit-cap',
-    { price: price.toMoney(), contract: contract.number, cap: Decimal.of(cap).toMoney() },
+    { price: price.toShownMoney(), contract: contract.number, cap: Decimal.of(cap).toShownMoney() },
     { source },
   );
 }

@@ -18,7 +18,7 @@ export function judgeCharge(line: Line, belongsTo: ChargeContract, orderBelowMin
     return answer(line, 'cannot-tell', [lineFinding('charge-contract-unknown', { why: belongsTo.why })]);
   const { contract } = belongsTo;
   const source = contract.constraints?.source?.title;
-  const amount = (quotedExtended({ line }) ?? line.quoted)?.toMoney() ?? 'no amount';
+  const amount = (quotedExtended({ line }) ?? line.quoted)?.toShownMoney() ?? 'no amount';
   const facts = { contract: contract.number, amount };
   switch (permission(contract, line.charge, orderBelowMinimum)) {
     case 'allowed':

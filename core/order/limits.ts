@@ -48,15 +48,15 @@ function limitFindings(contract: Contract, total: Decimal, buyerState: string | 
   );
   const cap = addendum?.maxOrder ?? contract.constraints?.maxOrder;
   const source = contract.constraints?.source?.title;
-  const facts = { contract: contract.number, total: total.toMoney() };
+  const facts = { contract: contract.number, total: total.toShownMoney() };
   if (cap !== undefined && total.compareTo(Decimal.of(cap)) > 0) {
-    return [lineFinding('over-order-cap', { ...facts, cap: Decimal.of(cap).toMoney() }, { source })];
+    return [lineFinding('over-order-cap', { ...facts, cap: Decimal.of(cap).toShownMoney() }, { source })];
   }
   if (!belowMinimum(contract, total)) return [];
   return [
     lineFinding(
       'below-minimum-order',
-      { ...facts, minimum: Decimal.of(contract.constraints?.minimumOrder ?? '0').toMoney() },
+      { ...facts, minimum: Decimal.of(contract.constraints?.minimumOrder ?? '0').toShownMoney() },
       { source },
     ),
   ];

@@ -8,23 +8,23 @@ export interface OrderFigure {
 
 const NOTHING: OrderFigure = { quantity: Decimal.ZERO, listDollars: Decimal.ZERO };
 
-/** Figures by contract and sheet: one sheet of a workbook is one order. */
+/** Figures by contract, sheet and day: the lines of one sheet that are ordered on one day are one order. */
 export class OrderFigures {
   private readonly figures = new Map<string, OrderFigure>();
 
-  of(contract: string, sheet: string): OrderFigure {
-    return this.figures.get(keyOf(contract, sheet)) ?? NOTHING;
+  of(contract: string, sheet: string, asOf: string): OrderFigure {
+    return this.figures.get(orderKey(contract, sheet, asOf)) ?? NOTHING;
   }
 
-  add(contract: string, sheet: string, quantity: Decimal, listDollars: Decimal): void {
-    const before = this.of(contract, sheet);
-    this.figures.set(keyOf(contract, sheet), {
+  add(key: string, quantity: Decimal, listDollars: Decimal): void {
+    const before = this.figures.get(key) ?? NOTHING;
+    this.figures.set(key, {
       quantity: before.quantity.plus(quantity),
       listDollars: before.listDollars.plus(listDollars),
     });
   }
 
-  /** The contracts and sheets, as keys, on which two sets of figures disagree. */
+  /** The orders, as keys, on which two sets of figures disagree. */
   differsFrom(other: OrderFigures): Set<string> {
     const keys = new Set([...this.figures.keys(), ...other.figures.keys()]);
     const different = new Set<string>();
@@ -34,12 +34,9 @@ export class OrderFigures {
     }
     return different;
   }
-
-  static keyOf(contract: string, sheet: string): string {
-    return keyOf(contract, sheet);
-  }
 }
 
-function keyOf(contract: string, sheet: string): string {
-  return `${contract}\u0000${sheet}`;
+/** The name of one order: a contract, a sheet, and the order's day. */
+export function orderKey(contract: string, sheet: string, asOf: string): string {
+  return `${contract}\u0000${sheet}\u0000${asOf}`;
 }

@@ -4,9 +4,10 @@ import { lineFinding } from '../findings/line-findings';
 import type { Finding } from '../findings/finding';
 import { Decimal } from '../money/decimal';
 import { offerOnLine, type JudgedCandidate, type Purchase } from '../offers/offer-on-line';
+import { inListUnits, listPriceOf } from '../offers/price-offer';
 import type { PricedLine, PricedOffer } from '../priced-line';
 import type { Line } from '../workbook/line';
-import { OrderFigures } from './order-figures';
+import { OrderFigures, orderKey } from './order-figures';
 
 /** A line with its judged candidates, ready to be priced. */
 export interface JudgedLine {
@@ -25,24 +26,24 @@ const MOST_ROUNDS = 4;
 
 /**
  * Prices all lines of a workbook. Where a tier is counted over the whole order, the order is the lines bought under that
- * contract on that sheet; but which lines those are depends on the prices. So: price as if every line that a contract
- * could serve went to it, choose, count again over the lines that did, and repeat until nothing changes.
+ * contract on that sheet and day; but which lines those are depends on the prices. So: price as if every line that a contract
+ * could serve, and that may be bought there, went to it, choose, count again over the lines that did, and repeat until nothing changes.
  */
 export function priceOrder(lines: readonly JudgedLine[], purchase: Purchase): PricedLine[] {
   const byOrder = new Set(
     lines.flatMap(({ candidates }) => candidates.filter(countsOrder).map(({ contract }) => contract.id)),
   );
-  let figures = figuresOf(lines, byOrder, ({ candidates }) => candidates);
+  let figures = figuresOf(lines, byOrder, ({ candidates }) => candidates.filter(mayBeBought));
   let priced = lines.map((line) => priceLine(line, purchase, figures));
   if (byOrder.size === 0) return priced;
   for (let round = 1; round < MOST_ROUNDS; round += 1) {
-    const counted = figuresOf(lines, byOrder, (_, index) => chosenOf(priced[index]));
+    const counted = figuresOf(lines, byOrder, (line, index) => chosenOf(line, priced[index]));
     if (figures.differsFrom(counted).size === 0) return priced;
     figures = counted;
     priced = lines.map((line) => priceLine(line, purchase, figures));
   }
-  const last = figuresOf(lines, byOrder, (_, index) => chosenOf(priced[index]));
-  return markUnsettled(priced, figures.differsFrom(last));
+  const last = figuresOf(lines, byOrder, (line, index) => chosenOf(line, priced[index]));
+  return markUnsettled(lines, priced, figures.differsFrom(last));
 }
 
 function priceLine(judged: JudgedLine, purchase: Purchase, figures: OrderFigures): PricedLine {
@@ -57,34 +58,46 @@ function countsOrder({ list, match }: JudgedCandidate): boolean {
   return (list.terms ?? []).some((term) => term.kind === 'tiers' && term.table.over === 'order');
 }
 
-type Counted = Pick<JudgedCandidate, 'contract' | 'match'>;
-
 function figuresOf(
   lines: readonly JudgedLine[],
   contracts: ReadonlySet<string>,
-  counted: (line: JudgedLine, index: number) => readonly Counted[],
+  counted: (line: JudgedLine, index: number) => readonly JudgedCandidate[],
 ): OrderFigures {
   const figures = new OrderFigures();
   lines.forEach((judged, index) => {
-    const quantity = judged.line.quantity ?? Decimal.ZERO;
-    if (!quantity.isPositive()) return;
-    for (const { contract, match } of counted(judged, index)) {
-      if (!contracts.has(contract.id)) continue;
-      const list = match.item.list === undefined ? judged.line.list : Decimal.of(match.item.list);
-      figures.add(contract.id, judged.line.sheet, quantity, (list ?? Decimal.ZERO).times(quantity));
+    const { line, asOf } = judged;
+    for (const candidate of counted(judged, index)) {
+      if (!contracts.has(candidate.contract.id)) continue;
+      // Tiers are counted in the list's units: 12 pieces of a box of 12 are one box.
+      const quantity = inListUnits(candidate, line);
+      if (quantity === null || !quantity.isPositive()) continue;
+      const list = listPriceOf(candidate, line) ?? Decimal.ZERO;
+      figures.add(orderKey(candidate.contract.id, line.sheet, asOf), quantity, list.times(quantity));
     }
   });
   return figures;
 }
 
-function chosenOf(priced: PricedLine | undefined): readonly Counted[] {
-  return priced === undefined || priced.chosen === null ? [] : [priced.chosen];
+function mayBeBought({ eligibility }: Pick<JudgedCandidate, 'eligibility'>): boolean {
+  return eligibility.answer !== 'no';
 }
 
-function markUnsettled(priced: readonly PricedLine[], unsettled: ReadonlySet<string>): PricedLine[] {
-  return priced.map((line) => {
+/** The candidate that a line went to; none where it may not be bought there, because then it is not in that order. */
+function chosenOf({ candidates }: JudgedLine, priced: PricedLine | undefined): readonly JudgedCandidate[] {
+  const chosen = priced?.chosen ?? null;
+  if (chosen === null || !mayBeBought(chosen)) return [];
+  return candidates.filter(({ match }) => match === chosen.match);
+}
+
+function markUnsettled(
+  lines: readonly JudgedLine[],
+  priced: readonly PricedLine[],
+  unsettled: ReadonlySet<string>,
+): PricedLine[] {
+  return priced.map((line, index) => {
     const { chosen } = line;
-    if (chosen === null || !unsettled.has(OrderFigures.keyOf(chosen.contract.id, line.line.sheet))) return line;
+    const asOf = lines[index]?.asOf ?? '';
+    if (chosen === null || !unsettled.has(orderKey(chosen.contract.id, line.line.sheet, asOf))) return line;
     const finding = lineFinding('order-tiers-unsettled', { contract: chosen.contract.number });
     return { ...line, verdict: 'cannot-tell', chosen: null, savings: null, findings: [...line.findings, finding] };
   });

@@ -19,16 +19,16 @@ function tierHint(offer: PricedOffer): Finding | null {
   if (nextTier === null || listUnitPrice === null || extended === null || ratio === null) return null;
   const next = Decimal.of(nextTier.unitPrice);
   const facts = {
-    missing: nextTier.missing,
-    basis: BASIS[nextTier.basis],
-    from: nextTier.from,
-    price: next.toMoney(),
-    now: listUnitPrice.toMoney(),
+    missing: Decimal.of(nextTier.missing).toShown(),
+    basis: nextTier.basis === 'quantity' && nextTier.missing === '1' ? 'unit' : BASIS[nextTier.basis],
+    from: Decimal.of(nextTier.from).toShown(),
+    price: next.toShownMoney(),
+    now: listUnitPrice.toShownMoney(),
   };
   if (nextTier.basis === 'quantity' && nextTier.over === 'line') {
     const whole = next.times(Decimal.of(nextTier.from));
     if (whole.compareTo(extended) < 0) {
-      return lineFinding('next-tier-costs-less', { ...facts, saving: extended.minus(whole).toMoney() });
+      return lineFinding('next-tier-costs-less', { ...facts, saving: extended.minus(whole).toShownMoney() });
     }
   }
   const withinReach = Decimal.of(nextTier.missing).compareTo(Decimal.of(nextTier.from).times(REACH)) <= 0;

@@ -24,7 +24,9 @@ export function byDelivery(
       first.result,
       others.map(({ result }) => result),
     );
-  const prices = offered.map(({ delivery, result }) => `${delivery} ${result.unitPrice?.toMoney() ?? '(no price)'}`);
+  const prices = offered.map(
+    ({ delivery, result }) => `${delivery} ${result.unitPrice?.toShownMoney() ?? '(no price)'}`,
+  );
   const facts = { contract: context.contractNumber, prices: prices.join(', ') };
   return { unitPrice: null, findings: [priceFinding('delivery-unknown', facts, { source: context.source })] };
 }

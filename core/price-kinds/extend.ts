@@ -33,7 +33,7 @@ export function extend(
   if (ratio !== undefined && !ratio.isOne) return extendOverRatio(unitPrice, quantity, rounding, ratio);
   const exact = unitPrice.times(quantity);
   const { value, steps } = roundedWithStep(exact, rounding);
-  return { extended: value, steps: [computed(`× ${quantity.toText()}`, exact), ...steps] };
+  return { extended: value, steps: [computed(`× ${quantity.toShown()}`, exact), ...steps] };
 }
 
 function extendOverRatio(unitPrice: Decimal, quantity: Decimal, rounding: Rounding, ratio: Ratio): Extension {
@@ -44,6 +44,6 @@ function extendOverRatio(unitPrice: Decimal, quantity: Decimal, rounding: Roundi
   const extended = product.dividedBy(denominator, { places, mode });
   const by = denominator.equals(Decimal.ONE) ? numerator.toText() : `${numerator.toText()}/${denominator.toText()}`;
   const exact = extended.times(denominator).equals(product);
-  const label = `× ${quantity.toText()} × ${by} of the price list's unit`;
+  const label = `× ${quantity.toShown()} × ${by} of the price list's unit`;
   return { extended, steps: [computed(exact ? label : `${label}, ${roundingWords({ places, mode })}`, extended)] };
 }

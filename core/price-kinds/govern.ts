@@ -56,8 +56,8 @@ function nearestCheaper(ahead: readonly NextTier[], { unitPrice, nextTier }: Pri
 
 function passedOverFinding(governing: Priced, other: Priced, { contractNumber, source }: TermContext): Finding[] {
   if (other.unitPrice.equals(governing.unitPrice)) return [];
-  const facts = { contract: contractNumber, term: governing.term, price: governing.unitPrice.toMoney() };
-  const passed = { other: other.term, otherPrice: other.unitPrice.toMoney() };
+  const facts = { contract: contractNumber, term: governing.term, price: governing.unitPrice.toShownMoney() };
+  const passed = { other: other.term, otherPrice: other.unitPrice.toShownMoney() };
   return [priceFinding('term-passed-over', { ...facts, ...passed }, { source })];
 }
 
@@ -68,7 +68,7 @@ function notCompared(
   { contractNumber, source }: TermContext,
 ): Finding[] {
   if (isBelowLowest(other)) return [];
-  const facts = { contract: contractNumber, term: governing.term, price: governing.unitPrice.toMoney() };
+  const facts = { contract: contractNumber, term: governing.term, price: governing.unitPrice.toShownMoney() };
   const why = other.findings.map(({ text }) => text).join(' ');
   return [priceFinding('greater-discount-not-compared', { ...facts, other: candidate.term, why }, { source })];
 }

@@ -50,16 +50,25 @@ function nothing(hot: HotPrice, context: TermContext): Unpriced {
 }
 
 function notNow({ net: amount, from, to, source }: HotPrice, { contractNumber, asOf }: TermContext) {
-  const facts = { contract: contractNumber, hot: Decimal.of(amount).toMoney(), from, to, asOf };
+  const facts = { contract: contractNumber, hot: Decimal.of(amount).toShownMoney(), from, to, asOf };
   return priceFinding('hot-price-not-now', facts, { source: source?.title });
 }
 
 function notPositive({ net: amount, source }: HotPrice, regular: Priced, { contractNumber }: TermContext) {
-  const facts = { contract: contractNumber, hot: Decimal.of(amount).toMoney(), price: regular.unitPrice.toMoney() };
+  const facts = {
+    contract: contractNumber,
+    hot: Decimal.of(amount).toShownMoney(),
+    price: regular.unitPrice.toShownMoney(),
+  };
   return priceFinding('hot-price-not-positive', facts, { source: source?.title });
 }
 
 function dearer({ net: amount, to, source }: HotPrice, regular: Priced, { contractNumber }: TermContext) {
-  const facts = { contract: contractNumber, hot: Decimal.of(amount).toMoney(), to, price: regular.unitPrice.toMoney() };
+  const facts = {
+    contract: contractNumber,
+    hot: Decimal.of(amount).toShownMoney(),
+    to,
+    price: regular.unitPrice.toShownMoney(),
+  };
   return priceFinding('hot-price-dearer', facts, { source: source?.title });
 }

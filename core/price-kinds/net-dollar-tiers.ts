@@ -45,12 +45,12 @@ export function chooseNetDollarTier(
     fitting.length > 1 ? 'tier-two-fit' : 'tier-circular',
     {
       contract: context.contractNumber,
-      lower: lower.from.toText(),
-      higher: higher.from.toText(),
-      lowerNet: at(nets, pair.lower).toMoney(),
-      higherNet: at(nets, pair.higher).toMoney(),
-      lowerPrice: low?.toMoney() ?? 'unknown',
-      higherPrice: high?.toMoney() ?? 'unknown',
+      lower: lower.from.toShown(),
+      higher: higher.from.toShown(),
+      lowerNet: at(nets, pair.lower).toShownMoney(),
+      higherNet: at(nets, pair.higher).toShownMoney(),
+      lowerPrice: low?.toShownMoney() ?? 'unknown',
+      higherPrice: high?.toShownMoney() ?? 'unknown',
     },
     { source: context.source },
   );
@@ -65,7 +65,7 @@ function netDollars(rung: Rung, { table, scope, dollars }: NetDollarTable, conte
   const tier = at(rung.tiers, 0);
   if (tier.net === undefined) return dollars.lessPercent(Decimal.of(tier.percent ?? '0'));
   if (table.over === 'line') return Decimal.of(tier.net).times(context.quantity);
-  const facts = { contract, from: rung.from.toText() };
+  const facts = { contract, from: rung.from.toShown() };
   return { unitPrice: null, findings: [priceFinding('tier-uncountable', facts, { source })] };
 }
 

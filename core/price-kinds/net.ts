@@ -44,7 +44,7 @@ function withColon(term: string): string {
 /** Rounding a stated price changes the contract's own figure, so it is said unless the contract asked for it. */
 function roundedFindings(exact: Decimal, value: Decimal, context: TermContext): Finding[] {
   if (context.roundingStated || value.equals(exact)) return [];
-  const facts = { contract: context.contractNumber, net: exact.toMoney(), rounded: value.toMoney() };
+  const facts = { contract: context.contractNumber, net: exact.toShownMoney(), rounded: value.toShownMoney() };
   return [priceFinding('net-rounded', facts, { source: context.source })];
 }
 
@@ -57,11 +57,11 @@ function percentFindings(
   if (percent === undefined || list === null) return [];
   const exact = list.lessPercent(Decimal.of(percent));
   if (!agreesWithPercent(Decimal.of(amount), list, percent)) {
-    const facts = { contract: contractNumber, net: value.toMoney(), percent, list: list.toMoney() };
-    return [priceFinding('net-differs-from-percent', { ...facts, computed: exact.toMoney() }, { source })];
+    const facts = { contract: contractNumber, net: value.toShownMoney(), percent, list: list.toShownMoney() };
+    return [priceFinding('net-differs-from-percent', { ...facts, computed: exact.toShownMoney() }, { source })];
   }
   const rounded: Priced['unitPrice'] = exact.rounded(rounding);
   if (rounded.equals(value)) return [];
-  const facts = { contract: contractNumber, term, price: value.toMoney(), otherPrice: rounded.toMoney() };
+  const facts = { contract: contractNumber, term, price: value.toShownMoney(), otherPrice: rounded.toShownMoney() };
   return [priceFinding('term-passed-over', { ...facts, other: `${percent}% off list` }, { source })];
 }

@@ -19,10 +19,10 @@ export function overBase(
     return { ...base, tiered: true, nextTier: cheaper(tiered.nextTier ?? null, base.unitPrice) };
   }
   if (mayRise || base.unitPrice === null || base.unitPrice.compareTo(tiered.unitPrice) >= 0) return tiered;
-  const facts = { contract: context.contractNumber, term: tiered.term, price: tiered.unitPrice.toMoney() };
+  const facts = { contract: context.contractNumber, term: tiered.term, price: tiered.unitPrice.toShownMoney() };
   const finding = priceFinding(
     'tier-above-base',
-    { ...facts, base: base.unitPrice.toMoney() },
+    { ...facts, base: base.unitPrice.toShownMoney() },
     { source: context.source },
   );
   return { unitPrice: null, findings: [finding] };

@@ -88,7 +88,7 @@ function priceByTables(covering: readonly CoveringTerm<TiersTerm>[], context: Te
 }
 
 function wordsOf({ term, unitPrice }: Priced): string {
-  return `${term}: ${unitPrice.toMoney()}`;
+  return `${term}: ${unitPrice.toShownMoney()}`;
 }
 
 function ambiguous(prices: readonly string[], { contractNumber, source }: TermContext): Unpriced {

@@ -4,7 +4,7 @@ import type { Step } from './price-kind';
 
 /** A step that states a figure: "list 120.00". */
 export function stated(what: string, figure: Decimal): Step {
-  return { label: `${what} ${figure.toMoney()}`, value: figure.toMoney() };
+  return { label: `${what} ${figure.toShownMoney()}`, value: figure.toMoney() };
 }
 
 /** A step that works one out: "less 12.5%" → 105.00. */

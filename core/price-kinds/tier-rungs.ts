@@ -45,12 +45,12 @@ export function priceOfRung(
   const [tier, ...others] = tiers;
   if (tier === undefined) throw new Error('A rung has at least one tier');
   const { contractNumber: contract, source } = context;
-  const facts = { contract, from: from.toText() };
+  const facts = { contract, from: from.toShown() };
   if (others.length > 0) {
     const prices = tiers.map(wordsOf).join(', ');
     return { unitPrice: null, findings: [priceFinding('tier-ambiguous', { ...facts, basis, prices }, { source })] };
   }
-  const tail = `tier from ${from.toText()} ${basis}${scope === '' ? '' : `, ${scope}`}`;
+  const tail = `tier from ${from.toShown()} ${basis}${scope === '' ? '' : `, ${scope}`}`;
   if (tier.net !== undefined) {
     return net.price({ net: tier.net, percent: tier.percent, term: `net price, ${tail}` }, context);
   }
@@ -83,6 +83,6 @@ function withoutRepeats(tiers: readonly Tier[]): Tier[] {
 }
 
 function wordsOf({ net: amount, percent }: Tier): string {
-  if (amount !== undefined) return `net ${Decimal.of(amount).toMoney()}`;
+  if (amount !== undefined) return `net ${Decimal.of(amount).toShownMoney()}`;
   return percent === undefined ? 'no price' : `${Decimal.of(percent).toText()}% off list`;
 }

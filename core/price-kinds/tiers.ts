@@ -50,15 +50,15 @@ function priceTable(statement: TiersStatement, context: TermContext): Priced | U
   if (priced.unitPrice === null) return priced;
   const rise = table.mayRise === true ? null : cheaperBelow(rungs.slice(0, chosen.index), priced, context);
   if (rise !== null) {
-    const facts = { contract: context.contractNumber, from: rung.from.toText(), basis };
-    const prices = { price: priced.unitPrice.toMoney(), cheaper: rise.toMoney() };
+    const facts = { contract: context.contractNumber, from: rung.from.toShown(), basis };
+    const prices = { price: priced.unitPrice.toShownMoney(), cheaper: rise.toShownMoney() };
     return {
       unitPrice: null,
       findings: [priceFinding('tier-rises', { ...facts, ...prices }, { source: context.source })],
     };
   }
   const amount = chosen.amount.toText();
-  const label = `tier from ${rung.from.toText()} ${basis} (this ${table.over} has ${amount})`;
+  const label = `tier from ${rung.from.toShown()} ${basis} (this ${table.over} has ${chosen.amount.toShown()})`;
   return {
     ...priced,
     steps: [{ label, value: amount }, ...priced.steps],
@@ -112,8 +112,8 @@ function belowLowest(
   const basis = BASIS_WORDS[table.basis];
   const there = priceOfRung(lowest, scope, basis, context);
   if (there.unitPrice === null) return there;
-  const facts = { contract: context.contractNumber, from: lowest.from.toText(), basis, over: table.over };
-  const figures = { amount: amount.toText(), price: there.unitPrice.toMoney() };
+  const facts = { contract: context.contractNumber, from: lowest.from.toShown(), basis, over: table.over };
+  const figures = { amount: amount.toShown(), price: there.unitPrice.toShownMoney() };
   const finding = priceFinding('below-lowest-tier', { ...facts, ...figures }, { source: context.source });
   return { unitPrice: null, findings: [finding], nextTier: tierAhead(table, lowest, amount, there) };
 }

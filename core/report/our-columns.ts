@@ -15,11 +15,14 @@ const text = (value: string | null | undefined): OutCell =>
 const money = (value: { toText(): string } | null | undefined): OutCell =>
   value === null || value === undefined ? null : { number: value.toText(), format: 'money' };
 
-/** All columns in order. A new column is one row here. */
+/** A price that she may not have is no figure to add up; the sentence beside it names it. */
+const open = ({ chosen, verdict }: PricedLine) => (verdict === 'not-eligible' ? null : chosen);
+
+/** All columns in order, the last one filled on every line, so that no sentence runs on over the rest of the sheet. */
 export const OUR_COLUMNS: readonly OurColumn[] = [
   { heading: 'COOP verdict', cell: (priced) => text(priced.verdict) },
-  { heading: 'COOP contract price', cell: (priced) => money(priced.chosen?.price) },
-  { heading: 'COOP extended', cell: (priced) => money(priced.chosen?.extended) },
+  { heading: 'COOP contract price', cell: (priced) => money(open(priced)?.price) },
+  { heading: 'COOP extended', cell: (priced) => money(open(priced)?.extended) },
   {
     heading: 'COOP overcharge',
     cell: (priced) => money(priced.savings?.isPositive() === true ? priced.savings : null),
@@ -30,7 +33,12 @@ export const OUR_COLUMNS: readonly OurColumn[] = [
   { heading: 'COOP why', cell: (priced) => text(whyText(priced)) },
   { heading: 'COOP to do and to know', cell: (priced) => text(conditionsText(priced)) },
   { heading: 'COOP other contracts', cell: (priced) => text(otherContractsText(priced)) },
+  { heading: 'COOP price list', cell: (priced) => text(listText(priced)) },
 ];
+
+function listText({ chosen }: PricedLine): string {
+  return chosen === null ? 'none' : `${chosen.list.version}, from ${chosen.list.effectiveFrom}`;
+}
 
 /** The column whose words carry the colour marks. */
 export const VERDICT_HEADING = 'COOP verdict';

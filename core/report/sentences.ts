@@ -1,8 +1,9 @@
 import type { Finding } from '../findings/finding';
+import { Decimal } from '../money/decimal';
 import type { PricedLine, PricedOffer } from '../priced-line';
 
-/** Findings that repeat what other columns say, or concern the reader of the examples only. */
-const SAID_ELSEWHERE = new Set(['within-ceiling', 'price-found', 'sample-data']);
+/** Findings that repeat what other columns say, or that only the evidence sheet needs. */
+const SAID_ELSEWHERE = new Set(['within-ceiling', 'price-found', 'sample-data', 'term-passed-over']);
 
 /** The verdict's own reason: the gravest finding first, then the contract, the price list and the arithmetic. */
 export function whyText(priced: PricedLine): string {
@@ -21,21 +22,47 @@ export function contractText({ contract, list, programmeName, term, match }: Pri
   return `${under}; ${version}${row}${term === '' ? '' : `; ${term}`}.`;
 }
 
-/** "list 120.00 → less 12.5% → 105.00 → × 4 → 420.00" */
+/** "list 1,349.00 → less 18% → 1,106.18 → × 28 → 30,973.04" */
 export function stepsText({ steps }: Pick<PricedOffer, 'steps'>): string {
   return steps
-    .map((step) => (step.label.includes(step.value) ? step.label : `${step.label} → ${step.value}`))
+    .map(({ label, value }) => {
+      const shown = Decimal.parse(value)?.toShown() ?? value;
+      // toShown drops trailing zeros, which money keeps: 105.00 stays as the step has it.
+      const figure = value.includes('.') ? (Decimal.parse(value)?.toShownMoney() ?? value) : shown;
+      return label.includes(figure) ? label : `${label} → ${figure}`;
+    })
     .join(' → ');
 }
 
-/** What is to be done or known besides the verdict's own reason. */
+/** What is to be done or known besides the verdict's own reason: the gravest first. */
 export function conditionsText(priced: PricedLine): string | null {
   const reasons = new Set(verdictReasons(priced));
-  const rest = priced.findings.filter((finding) => !reasons.has(finding) && !SAID_ELSEWHERE.has(finding.code));
-  const steps = nextSteps(priced);
-  const said = [...new Set([...rest.map((finding) => finding.text), ...steps])];
+  const rest = bySeverity(
+    priced.findings.filter((finding) => !reasons.has(finding) && !SAID_ELSEWHERE.has(finding.code)),
+  );
+  const said = [...new Set([...nextSteps(priced), ...rest.map((finding) => finding.text)])];
   return said.length === 0 ? null : said.join(' ');
 }
+
+/** Why a line is not ready to order and what to do next, in one paragraph for a list of what needs doing. */
+export function todoText(priced: PricedLine): string {
+  const elsewhere = priced.findings.filter(({ code }) => code === 'eligible-elsewhere');
+  const said = [...verdictReasons(priced), ...elsewhere].map((finding) => finding.text);
+  return [...new Set([...said, ...nextSteps(priced)])].join(' ');
+}
+
+/** What to look at on a line whose verdict is good: null where nothing is. */
+export function lookAtText(priced: PricedLine): string | null {
+  if (priced.verdict !== 'on-contract') return null;
+  const warnings = bySeverity(priced.findings.filter(({ severity }) => severity !== 'info'));
+  return warnings.length === 0 ? null : warnings.map((finding) => finding.text).join(' ');
+}
+
+function bySeverity(findings: readonly Finding[]): Finding[] {
+  return GRAVEST_FIRST.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+}
+
+const GRAVEST_FIRST = ['block', 'warning', 'info'] as const;
 
 function nextSteps({ chosen, verdict }: PricedLine): string[] {
   if (chosen === null || verdict === 'on-contract') return [];
@@ -49,7 +76,7 @@ export function otherContractsText({ alternatives }: PricedLine): string | null 
   return alternatives
     .map(
       ({ offer, whyNot }) =>
-        `${offer.contract.number} (${offer.contract.supplier.name})${offer.price === null ? '' : ` ${offer.price.toMoney()}`}: ${whyNot}`,
+        `${offer.contract.number} (${offer.contract.supplier.name})${offer.price === null ? '' : ` ${offer.price.toShownMoney()}`}: ${whyNot}`,
     )
     .join(' | ');
 }
@@ -65,9 +92,18 @@ export function verdictReasons({ verdict, findings }: PricedLine): Finding[] {
 /** Codes that a verdict is about; where none is listed, its blocking findings speak. */
 const REASONS: Readonly<Record<PricedLine['verdict'], readonly string[]>> = {
   'on-contract': ['within-ceiling', 'price-found', 'freight-allowed', 'fee-allowed'],
-  'over-price': ['over-ceiling', 'freight-not-allowed', 'fee-not-allowed'],
+  'over-price': ['over-ceiling', 'no-contract-named', 'freight-not-allowed', 'fee-not-allowed'],
   'needs-document': [],
   'not-eligible': [],
-  'off-contract': ['off-contract', 'item-dropped'],
+  'off-contract': [
+    'item-dropped',
+    'excluded-from-term',
+    'no-contract-price',
+    'compatible-not-original',
+    'refurbished-not-new',
+    'maker-differs',
+    'unsure-match',
+    'off-contract',
+  ],
   'cannot-tell': [],
 };

@@ -1,140 +1,108 @@
 import type { Book } from '../contracts/book';
-import { Decimal } from '../money/decimal';
-import { currencyOf } from '../order/totals';
 import type { CheckResult } from '../price-workbook';
 import type { PricedLine } from '../priced-line';
-import { OUR_SHEET_MARK, OUR_SHEETS, type OutCell, type OutRow, type PutSheet } from '../workbook/action';
+import { OUR_SHEET_MARK, OUR_SHEETS, type OutRow, type PutSheet } from '../workbook/action';
+import { buyerText } from './buyer-text';
+import { contractRows } from './contract-rows';
+import { moneyRows } from './money-rows';
+import { BLANK, count, heading, money, row, text } from './out-rows';
 import { nameOf } from '../choose/choose';
-import { verdictReasons } from './sentences';
-import { VERDICT_ORDER, VERDICT_WORDS } from './verdict-words';
-
-const text = (value: string): OutCell => ({ text: value });
-const money = (value: Decimal | null): OutCell => (value === null ? null : { number: value.toText(), format: 'money' });
-const count = (value: number): OutCell => ({ number: String(value), format: 'integer' });
-const row = (...cells: OutCell[]): OutRow => ({ cells });
-const heading = (...titles: string[]): OutRow => ({ cells: titles.map(text), style: 'heading' });
-const BLANK: OutRow = { cells: [] };
+import { lookAtText, todoText } from './sentences';
+import { quotedByVerdict } from './quoted-by-verdict';
+import { byWeight, VERDICT_ORDER, VERDICT_WORDS } from './verdict-words';
 
 /** The page she prints: the money first, then what to do, then what it all rests on. */
 export function summarySheet(result: CheckResult, book: Book, workbookName: string): PutSheet {
   return {
     do: 'put-sheet',
     name: OUR_SHEETS.summary,
-    widths: [24, 56, 14, 16, 70],
+    widths: [24, 58, 9, 16, 84],
     rows: [
       { cells: [text(OUR_SHEET_MARK)], style: 'small' },
       { cells: [text('Contract check')], style: 'title' },
       row(text('Workbook'), text(workbookName)),
-      row(text('Organisation'), text(buyerText(result))),
-      row(text('Prices as of'), { day: result.asOf }),
+      row(text('Organisation'), text(buyerText(result.buyer))),
+      row(text('Day of the order'), text(`${result.asOf} (contracts and price lists in force on that day)`)),
       BLANK,
       ...moneyRows(result),
       BLANK,
       ...verdictRows(result),
       BLANK,
-      ...worstRows(result.lines),
+      ...todoRows(result.lines),
+      ...lookAtRows(result.lines),
       ...contractRows(result.lines),
-      ...listRows(result, book),
+      ...restsOnRows(result, book),
     ],
   };
 }
 
-function moneyRows({ totals }: CheckResult): OutRow[] {
-  const rows = totals.money.flatMap(({ currency, quoted, extended, savings, offContract }) => [
-    row(
-      text('Quoted above contract'),
-      text(`Money found on lines quoted above the ceiling (${currency})`),
-      money(savings),
-    ),
-    row(text('Quoted in all'), text(`Unit price × quantity, as the workbook has it (${currency})`), money(quoted)),
-    row(text('Contract price in all'), text(`Of the lines that have one (${currency})`), money(extended)),
-    row(text('On no contract'), text(`Quoted on open-market lines (${currency})`), money(offContract)),
-  ]);
-  return [heading('Money', 'What it is', 'Amount'), ...rows];
-}
-
-function verdictRows({ totals }: CheckResult): OutRow[] {
+function verdictRows({ totals, lines }: CheckResult): OutRow[] {
+  const [main] = totals.money;
+  if (main === undefined) throw new Error('Totals always name a currency');
+  const quoted = quotedByVerdict(lines, main.currency);
   const rows = VERDICT_ORDER.map((verdict) => {
     const { sign, meaning, toDo } = VERDICT_WORDS[verdict];
-    return row(text(`${sign} ${verdict}`), text(meaning), count(totals.verdicts[verdict]), null, text(toDo));
-  });
-  const total: OutRow = { cells: [text('All lines'), null, count(totals.lines)], style: 'total' };
-  return [heading('Verdict', 'What it means', 'Lines', '', 'What to do'), ...rows, total];
-}
-
-/** Lines that need doing something about, dearest first. */
-function worstRows(lines: readonly PricedLine[]): OutRow[] {
-  const open = lines.filter(({ verdict }) => verdict !== 'on-contract').sort(byMoney);
-  if (open.length === 0) return [];
-  const rows = open.slice(0, 50).map((priced) => {
-    const where = `${priced.line.sheet}, row ${priced.line.row}`;
-    const what = `${priced.verdict}: ${nameOf(priced.line)}`;
-    const why = verdictReasons(priced).map((finding) => finding.text);
     return row(
-      text(where),
-      text(what),
-      money(priced.savings?.isPositive() === true ? priced.savings : null),
-      null,
-      text(why.join(' ')),
+      text(`${sign} ${verdict}`),
+      text(meaning),
+      count(totals.verdicts[verdict]),
+      money(quoted[verdict]),
+      text(toDo),
     );
   });
-  const more = open.length > 50 ? [row(text(`… and ${open.length - 50} more, on the evidence sheet`))] : [];
-  return [heading('To do', 'Line', 'Overcharge', '', 'Why'), ...rows, ...more, BLANK];
+  const total: OutRow = {
+    cells: [text('All lines'), null, count(totals.lines), money(main.quoted)],
+    style: 'total',
+  };
+  return [heading('Verdict', 'What it means', '>Lines', `>Quoted, ${main.currency}`, 'What to do'), ...rows, total];
 }
 
-function byMoney(a: PricedLine, b: PricedLine): number {
-  const difference = (b.savings ?? Decimal.ZERO).compareTo(a.savings ?? Decimal.ZERO);
-  if (difference !== 0) return difference;
-  const byVerdict = VERDICT_ORDER.indexOf(a.verdict) - VERDICT_ORDER.indexOf(b.verdict);
-  return byVerdict !== 0 ? byVerdict : a.line.row - b.line.row;
-}
+const MOST = 50;
 
-function contractRows(lines: readonly PricedLine[]): OutRow[] {
-  const byContract = new Map<string, { first: PricedLine; lines: number; total: Decimal }>();
-  for (const priced of lines) {
-    if (priced.chosen === null || priced.verdict === 'not-eligible') continue;
-    const key = priced.chosen.contract.id;
-    const before = byContract.get(key) ?? { first: priced, lines: 0, total: Decimal.ZERO };
-    byContract.set(key, {
-      ...before,
-      lines: before.lines + 1,
-      total: before.total.plus(priced.chosen.extended ?? Decimal.ZERO),
-    });
-  }
-  if (byContract.size === 0) return [];
-  const sorted = [...byContract.entries()].sort(([a], [b]) => (a < b ? -1 : 1));
-  const rows = sorted.map(([, { first, lines: counted, total }]) => {
-    const { chosen } = first;
-    if (chosen === null) throw new Error('Only lines with a contract are counted');
-    const { contract, list, programmeName } = chosen;
-    const name = `${programmeName}: ${contract.title}, ${contract.supplier.name}${contract.sample === true ? ' (sample data)' : ''}`;
-    const evidence = `Price list ${list.version} from ${list.effectiveFrom}; contract to ${contract.term.currentEnd}; in ${currencyOf(first)}`;
-    return row(text(contract.number), text(name), count(counted), money(total), text(evidence));
+/** Lines that need doing something about before they can be ordered, dearest first. */
+function todoRows(lines: readonly PricedLine[]): OutRow[] {
+  const open = lines.filter(({ verdict }) => verdict !== 'on-contract').sort(byWeight);
+  const rows = open.map((priced) => {
+    const over = priced.savings?.isPositive() === true ? priced.savings : null;
+    return row(verdictCell(priced), lineCell(priced), count(priced.line.row), money(over), text(todoText(priced)));
   });
-  return [
-    heading('Contract', 'Programme and supplier', 'Lines', 'Contract total', 'Price list and dates'),
-    ...rows,
-    BLANK,
-  ];
+  return listed(heading('To do', 'Line', '>Row', '>Overcharge', 'Why, and what next'), rows);
 }
 
-function listRows(result: CheckResult, book: Book): OutRow[] {
+/** Lines on contract that should not go out unseen: a wrong number cited, a sum that is wrong, a cheaper contract. */
+function lookAtRows(lines: readonly PricedLine[]): OutRow[] {
+  const rows = lines.flatMap((priced) => {
+    const said = lookAtText(priced);
+    return said === null ? [] : [row(verdictCell(priced), lineCell(priced), count(priced.line.row), null, text(said))];
+  });
+  return listed(heading('Look at before ordering', 'Line', '>Row', '', 'Why'), rows);
+}
+
+function listed(title: OutRow, rows: readonly OutRow[]): OutRow[] {
+  if (rows.length === 0) return [];
+  const more =
+    rows.length > MOST ? [row(text(`… and ${rows.length - MOST} more`), text('all are on the evidence sheet'))] : [];
+  return [title, ...rows.slice(0, MOST), ...more, BLANK];
+}
+
+function verdictCell({ verdict }: PricedLine) {
+  return text(`${VERDICT_WORDS[verdict].sign} ${verdict}`);
+}
+
+function lineCell({ line }: PricedLine) {
+  const named = nameOf(line);
+  const described = line.description === null || line.description === named ? '' : `, ${line.description}`;
+  return text(`${line.sheet}: ${named}${described}`);
+}
+
+function restsOnRows(result: CheckResult, book: Book): OutRow[] {
   const notes = result.findings.map((finding) => row(text('About the workbook'), text(finding.text)));
   const skipped = result.skipped.length;
-  const rows = [
+  return [
+    heading('What this rests on'),
+    row(text('Book'), text('Contracts that were looked through'), count(book.contracts.size)),
+    row(text('Rows left alone'), text('Rows that are no lines: subtotals, headings, notes, blanks'), count(skipped)),
+    row(text('Evidence'), text(`Every figure, rule and source, line by line: sheet "${OUR_SHEETS.evidence}"`)),
     ...notes,
-    row(
-      text('Rows left alone'),
-      text(`${skipped} rows are no lines (subtotals, headings, notes, blanks)`),
-      count(skipped),
-    ),
-    row(text('Book'), text(`${book.contracts.size} contracts`), count(book.contracts.size)),
   ];
-  return [heading('What this rests on'), ...rows];
-}
-
-function buyerText({ buyer }: CheckResult): string {
-  return buyer === null
-    ? 'Not said: nobody can tell which contracts are open to it'
-    : `${buyer.name} (${buyer.entityType}, ${buyer.state})`;
 }

@@ -1,4 +1,5 @@
-import type { Verdict } from '../priced-line';
+import { Decimal } from '../money/decimal';
+import type { PricedLine, Verdict } from '../priced-line';
 
 /** What a verdict means and what the buyer does, in her words. */
 export const VERDICT_WORDS: Readonly<
@@ -17,21 +18,21 @@ export const VERDICT_WORDS: Readonly<
   'not-eligible': {
     sign: '✕',
     meaning: 'Only on contracts that your organisation may not use for this',
-    toDo: 'Take another route',
+    toDo: 'Take the step named: another contract, or quotes or bid',
   },
   'off-contract': {
     sign: '○',
     meaning: 'On no contract in the book: an open-market item',
-    toDo: 'Quotes or bid, as the amount requires',
+    toDo: 'Buy by quotes or bid, as the amount requires',
   },
   'cannot-tell': {
     sign: '?',
-    meaning: 'The row or the book does not allow an answer',
-    toDo: 'Mend what the row says is missing',
+    meaning: 'Something is missing on the row or in the book',
+    toDo: 'Fill in or correct what is named, and check again',
   },
   'on-contract': {
     sign: '✓',
-    meaning: 'On a contract you may use, at or under its ceiling',
+    meaning: 'On a contract you may use, at or under what it allows',
     toDo: 'Order, citing the contract number',
   },
 };
@@ -45,3 +46,11 @@ export const VERDICT_ORDER: readonly Verdict[] = [
   'cannot-tell',
   'on-contract',
 ];
+
+/** Dearest first, then by verdict, then as the sheet has them. */
+export function byWeight(a: PricedLine, b: PricedLine): number {
+  const difference = (b.savings ?? Decimal.ZERO).compareTo(a.savings ?? Decimal.ZERO);
+  if (difference !== 0) return difference;
+  const byVerdict = VERDICT_ORDER.indexOf(a.verdict) - VERDICT_ORDER.indexOf(b.verdict);
+  return byVerdict !== 0 ? byVerdict : a.line.row - b.line.row;
+}

@@ -7,7 +7,7 @@ export type Action = WriteBlock | PutSheet | SetNotes | SetMarks;
 /** A value we write. Decimals travel as text and are written as numbers with `format`; text never becomes a formula. */
 export type OutCell =
   | null
-  | { readonly text: string }
+  | { readonly text: string; readonly align?: 'right' }
   | { readonly number: string; readonly format: NumberFormat }
   /** ISO day. */
   | { readonly day: string };
@@ -35,6 +35,8 @@ export interface PutSheet {
   readonly widths: readonly number[];
   /** How many top rows stay in view. */
   readonly frozenRows?: number;
+  /** The heading row (from 1) that gets filter buttons, over all rows below it. */
+  readonly filterRow?: number;
 }
 
 export interface OutRow {

@@ -19,6 +19,6 @@ export function checkArithmetic(
   const product = quantity.times(quoted);
   const off = product.rounded(HALF_UP_TO_THE_CENT).minus(extended).absolute();
   if (off.compareTo(CENT) <= 0 || product.minus(extended).absolute().compareTo(CENT) <= 0) return null;
-  const facts = { row: line.row, quantity: quantity.toText(), price: quoted.toMoney(), extended: extended.toMoney() };
-  return cellFinding('row-arithmetic-wrong', { ...facts, product: product.toMoney() }, { place });
+  const facts = { row: line.row, quantity: quantity.toShown(), price: quoted.toShownMoney(), extended: extended.toShownMoney() };
+  return cellFinding('row-arithmetic-wrong', { ...facts, product: product.toShownMoney() }, { place });
 }

@@ -30,7 +30,8 @@ export class Job {
 
   /** The cell format for a value in a look; worked out once for each kind of value. */
   style(cell: OutCell, look: Look): number {
-    const key = `${look}:${formatName(cell)}`;
+    const align = cell !== null && 'text' in cell ? (cell.align ?? '') : '';
+    const key = `${look}:${formatName(cell)}:${align}`;
     const known = this.looks.get(key) ?? styleFor(this.styles, cell, look);
     this.looks.set(key, known);
     return known;

@@ -74,9 +74,29 @@ function heightXml(row: OutRow, widths: readonly number[]): string {
   return most === 1 ? '' : ` ht="${Math.min(HIGHEST, most * LINE_HEIGHT)}"`;
 }
 
-/** Words leave room at the end of a line, about a tenth of it. */
+/** Lines that a text fills in a column, word by word as a program breaks it; letters are a little narrower than digits. */
 function linesOf(text: string, width: number): number {
-  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.1) / width)), 0);
+  const room = Math.max(1, Math.floor(width * LETTERS_PER_DIGIT));
+  return text.split('\n').reduce((sum, paragraph) => sum + brokenLines(paragraph, room), 0);
+}
+
+const LETTERS_PER_DIGIT = 1.05;
+
+function brokenLines(paragraph: string, room: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of paragraph.split(' ')) {
+    const needed = used === 0 ? word.length : used + 1 + word.length;
+    if (needed <= room) {
+      used = needed;
+      continue;
+    }
+    if (used > 0) lines += 1;
+    // A word longer than the column, such as an address, is cut.
+    lines += Math.max(0, Math.ceil(word.length / room) - 1);
+    used = word.length % room;
+  }
+  return lines;
 }
 
 /** Headings and totals run through their blank cells, so that their ground and lines are not broken. */

@@ -6,9 +6,12 @@ import type { StyleSheet } from './style-sheet';
 /** How a cell of ours looks: what kind of row it stands in, or that it stands in a column beside her table. */
 export type Look = NonNullable<OutRow['style']> | 'column' | 'column-heading';
 
-/** Excel's own formats by id, ours by code. A second "#" group in the last place keeps up to five decimals of money. */
+/**
+ * Excel's own formats by id, ours by code. "###" at the end keeps up to five decimals of money; "_)" leaves the room of
+ * a bracket at the right, because LibreOffice drops the indent of some cells.
+ */
 const FORMATS: Readonly<Record<NumberFormat | 'fraction' | 'day' | 'text', number | string>> = {
-  money: '#,##0.00###',
+  money: '#,##0.00###_)',
   // "#,##0.###" shows 12 as "12.", so whole quantities have a format of their own.
   quantity: 3,
   fraction: '#,##0.0#####',

@@ -88,7 +88,7 @@ describe('OMNIA: list dollars of the order, by delivery', () => {
   it('cannot tell without the delivery, and names the prices', () => {
     const result = order(OMNIA, '150000');
     expect(codes(result)).toEqual(['delivery-unknown']);
-    expect(result.findings[0]?.text).toContain('dock 66000.00, inside 70500.00, installed 72000.00');
+    expect(result.findings[0]?.text).toContain('dock 66,000.00, inside 70,500.00, installed 72,000.00');
   });
 
   it('has no price below its lowest minimum, and says what it is there', () => {
@@ -134,8 +134,8 @@ describe('GSA: net dollars can undo themselves', () => {
   it('cannot tell at list 784,000, and shows both figures', () => {
     const result = order(GSA, '784000');
     expect(codes(result)).toEqual(['tier-circular']);
-    expect(result.findings[0]?.text).toContain('300193.60');
-    expect(result.findings[0]?.text).toContain('299880.00');
+    expect(result.findings[0]?.text).toContain('300,193.60');
+    expect(result.findings[0]?.text).toContain('299,880.00');
   });
 
   it('follows the rule that the contract declares', () => {
@@ -166,7 +166,7 @@ describe('GSA: net dollars can undo themselves', () => {
     // Net 350,000.50 stands between "to 350,000" and "from 350,001".
     const list = Decimal.of('350000.50').dividedBy(Decimal.of('0.3825'), { places: 2, mode: 'half-up' });
     expect(order(GSA, list.toText())).toMatchObject({
-      term: '61.75% off list, tier from 300000 net dollars, all other',
+      term: '61.75% off list, tier from 300,000 net dollars, all other',
     });
   });
 
