@@ -53,16 +53,17 @@ export interface CheckResult {
 /** The main path: a workbook in, every line priced, judged and explained. A reader starts here. */
 export function priceWorkbook(input: CheckInput): CheckResult {
   const { snapshot, book, buyer, programmes, asOf } = input;
+  const orderDay = (line: Line): string => dayOf(line, input);
   const read = readWorkbookLines(snapshot, input);
   const openDay = dayOpener(book);
   const judged = read.lines.map((line, index) => {
     input.onProgress?.(index + 1, read.lines.length);
-    return judgeLine(line, openDay(dayOf(line, input)), { buyer, programmes });
+    return judgeLine(line, openDay(orderDay(line)), { buyer, programmes });
   });
   const priced = priceOrder(judged, { buyer, programmes });
-  const totals = orderTotals(priced);
-  const limited = withOrderLimits(priced, totals, buyer?.state ?? null, asOf);
-  const charged = withCharges(limited, totals, book);
+  const totals = orderTotals(priced, orderDay);
+  const limited = withOrderLimits(priced, totals, buyer?.state ?? null, orderDay);
+  const charged = withCharges(limited, totals, book, orderDay);
   const lines = withTierHints(withDuplicates(charged));
   if (lines.length !== read.lines.length) throw new Error(`${read.lines.length} lines in, ${lines.length} out`);
   return {

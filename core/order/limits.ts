@@ -4,16 +4,21 @@ import type { Finding } from '../findings/finding';
 import { lineFinding } from '../findings/line-findings';
 import { Decimal } from '../money/decimal';
 import type { PricedLine } from '../priced-line';
+import type { Line } from '../workbook/line';
+import { orderKey } from './order-figures';
 
-/** What the lines of one sheet bought under one contract come to. */
+/** The day on which a line is ordered. */
+export type DayOf = (line: Line) => string;
+
+/** What the lines of one sheet and day that are bought under one contract come to, by `orderKey`. */
 export type OrderTotals = ReadonlyMap<string, Decimal>;
 
-/** Adds up, per sheet and contract, the lines that are judged by it and have a total. */
-export function orderTotals(priced: readonly PricedLine[]): OrderTotals {
+/** Adds up, per order, the lines that are judged by its contract, may be bought there and have a total. */
+export function orderTotals(priced: readonly PricedLine[], dayOf: DayOf): OrderTotals {
   const totals = new Map<string, Decimal>();
   for (const { chosen, line } of priced) {
-    if (chosen === null || chosen.extended === null) continue;
-    const key = orderKey(line.sheet, chosen.contract);
+    if (chosen === null || chosen.extended === null || chosen.eligibility.answer === 'no') continue;
+    const key = orderKey(chosen.contract.id, line.sheet, dayOf(line));
     totals.set(key, (totals.get(key) ?? Decimal.ZERO).plus(chosen.extended));
   }
   return totals;
@@ -30,14 +35,15 @@ export function withOrderLimits(
   priced: readonly PricedLine[],
   totals: OrderTotals,
   buyerState: string | null,
-  asOf: string,
+  dayOf: DayOf,
 ): PricedLine[] {
   return priced.map((line) => {
     const { chosen } = line;
-    if (chosen === null || chosen.extended === null) return line;
-    const total = totals.get(orderKey(line.line.sheet, chosen.contract));
+    if (chosen === null || chosen.extended === null || chosen.eligibility.answer === 'no') return line;
+    const asOf = dayOf(line.line);
+    const total = totals.get(orderKey(chosen.contract.id, line.line.sheet, asOf));
     if (total === undefined) return line;
-    const findings = limitFindings(chosen.contract, total, buyerState, line.line.day ?? asOf);
+    const findings = limitFindings(chosen.contract, total, buyerState, asOf);
     return findings.length === 0 ? line : { ...line, findings: [...line.findings, ...findings] };
   });
 }
@@ -60,8 +66,4 @@ function limitFindings(contract: Contract, total: Decimal, buyerState: string | 
       { source },
     ),
   ];
-}
-
-export function orderKey(sheet: string, contract: Contract): string {
-  return `${sheet}\u0000${contract.id}`;
 }

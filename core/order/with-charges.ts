@@ -4,10 +4,16 @@ import type { Contract } from '../contracts/contract';
 import type { PricedLine } from '../priced-line';
 import type { Line } from '../workbook/line';
 import { judgeCharge, type ChargeContract } from './charges';
-import { belowMinimum, orderKey, type OrderTotals } from './limits';
+import { belowMinimum, type DayOf, type OrderTotals } from './limits';
+import { orderKey } from './order-figures';
 
 /** Judges freight and fee rows, now that it is known under which contracts the goods of their sheet are bought. */
-export function withCharges(priced: readonly PricedLine[], totals: OrderTotals, book: Book): PricedLine[] {
+export function withCharges(
+  priced: readonly PricedLine[],
+  totals: OrderTotals,
+  book: Book,
+  dayOf: DayOf,
+): PricedLine[] {
   const bySheet = new Map<string, Set<Contract>>();
   for (const { line, chosen } of priced) {
     if (chosen === null) continue;
@@ -19,7 +25,9 @@ export function withCharges(priced: readonly PricedLine[], totals: OrderTotals, 
   return priced.map((entry) => {
     if (entry.line.charge === null) return entry;
     const belongsTo = contractOfCharge(entry.line, contracts, [...(bySheet.get(entry.line.sheet) ?? [])]);
-    const total = 'contract' in belongsTo ? totals.get(orderKey(entry.line.sheet, belongsTo.contract)) : undefined;
+    const { sheet } = entry.line;
+    const total =
+      'contract' in belongsTo ? totals.get(orderKey(belongsTo.contract.id, sheet, dayOf(entry.line))) : undefined;
     return judgeCharge(entry.line, belongsTo, 'contract' in belongsTo && belowMinimum(belongsTo.contract, total));
   });
 }
