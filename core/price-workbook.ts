@@ -1,17 +1,18 @@
-import { citedContracts, citedFindings, citedNumberFindings, type ListStatus } from './choose/cited';
+import { citedContracts, citedFindings, citedNumberFindings, type Cited, type ListStatus } from './choose/cited';
 import type { Book } from './contracts/book';
 import type { Buyer } from './contracts/buyer';
 import type { Finding } from './findings/finding';
 import { dayOpener, type DayBook } from './offers/day-book';
 import { findCandidates } from './offers/find-candidates';
 import { judgeCandidate, type Purchase } from './offers/offer-on-line';
+import { supersededQuote } from './offers/superseded-quote';
 import { withCharges } from './order/with-charges';
 import { withDuplicates } from './order/duplicates';
 import { orderTotals, withOrderLimits } from './order/limits';
 import { priceOrder, type JudgedLine } from './order/price-order';
 import { withTierHints } from './order/tier-hints';
 import { totalsOf, type Totals } from './order/totals';
-import type { PricedLine } from './priced-line';
+import type { PricedLine, PricedOffer } from './priced-line';
 import type { ProgrammeRegistry } from './programmes/registry';
 import { findTables } from './workbook/find-tables';
 import { oneBlockPerRow, withoutUnclearPrices } from './workbook/one-block-per-row';
@@ -143,13 +144,25 @@ function judgeLine(line: Line, day: DayBook, purchase: Purchase): JudgedLine {
     cited,
     cannotTell: found.cannotTell || empty,
     findings: [...line.problems, ...found.findings],
-    afterwards: (offers, chosen) => {
-      if (cited === null) return [];
-      // Where the item itself cannot be told, nobody can say whether the cited contract has it.
-      if (found.cannotTell) return citedNumberFindings(line, cited);
-      return citedFindings(line, cited, offers, chosen, (contract) => listStatus(day, contract.id));
-    },
+    afterwards: (offers, chosen) => [
+      ...(chosen === null ? [] : supersededQuote(day, line, purchase.buyer, chosen)),
+      ...saidOfCited(line, cited, found.cannotTell, offers, chosen, day),
+    ],
   };
+}
+
+function saidOfCited(
+  line: Line,
+  cited: Cited | null,
+  itemUnclear: boolean,
+  offers: readonly PricedOffer[],
+  chosen: PricedOffer | null,
+  day: DayBook,
+): readonly Finding[] {
+  if (cited === null) return [];
+  // Where the item itself cannot be told, nobody can say whether the cited contract has it.
+  if (itemUnclear) return citedNumberFindings(line, cited);
+  return citedFindings(line, cited, offers, chosen, (contract) => listStatus(day, contract.id));
 }
 
 function listStatus(day: DayBook, contractId: string): ListStatus {
