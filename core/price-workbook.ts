@@ -11,6 +11,7 @@ import { withDuplicates } from './order/duplicates';
 import { orderTotals, withOrderLimits } from './order/limits';
 import { priceOrder, type JudgedLine } from './order/price-order';
 import { withTierHints } from './order/tier-hints';
+import { thresholdFindings } from './order/threshold-findings';
 import { totalsOf, type Totals } from './order/totals';
 import type { PricedLine, PricedOffer } from './priced-line';
 import type { ProgrammeRegistry } from './programmes/registry';
@@ -73,7 +74,7 @@ export function priceWorkbook(input: CheckInput): CheckResult {
     tables: read.tables,
     lines,
     skipped: read.skipped,
-    findings: read.findings,
+    findings: [...read.findings, ...thresholdFindings(lines, input)],
     totals: totalsOf(lines),
   };
 }

@@ -1,4 +1,5 @@
 import type { Programme } from '../programmes/programme';
+import type { Thresholds } from '../thresholds/threshold';
 import type { Contract } from './contract';
 import type { PriceList } from './price-list';
 
@@ -16,4 +17,6 @@ export interface Book {
   readonly contracts: ReadonlyMap<string, BookContract>;
   /** The user's own; the built-in ones are not repeated here. */
   readonly programmes: readonly Programme[];
+  /** The user's own threshold rows; the built-in ones are not repeated here. */
+  readonly thresholds?: readonly Thresholds[];
 }

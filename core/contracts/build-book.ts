@@ -9,6 +9,7 @@ import type { Contract } from './contract';
 import { parseBookFile } from './parse-file';
 import type { PriceList } from './price-list';
 import { sameContents } from './same-contents';
+import type { Thresholds } from '../thresholds/threshold';
 
 export type { Book } from './book';
 
@@ -23,6 +24,7 @@ interface Sorted {
   readonly contracts: Filed<Contract>[];
   readonly lists: Filed<PriceList>[];
   readonly programmes: Filed<Programme>[];
+  readonly thresholds: Thresholds[];
   readonly findings: Finding[];
 }
 
@@ -44,12 +46,13 @@ export function buildBook(
   findings.push(...sameNumbers(contracts));
   const usable = usableLists(sorted.lists, sorted.contracts, findings);
   const entries = contracts.map(({ value }) => [value.id, entryOf(value, usable, findings)] as const);
-  return { book: { contracts: new Map(entries), programmes }, findings };
+  const thresholds = sorted.thresholds.length === 0 ? {} : { thresholds: sorted.thresholds };
+  return { book: { contracts: new Map(entries), programmes, ...thresholds }, findings };
 }
 
 /** Files in order of name, so that the order in which they were found never changes a sentence. */
 function sortFiles(files: readonly { readonly name: string; readonly json: unknown }[]): Sorted {
-  const sorted: Sorted = { contracts: [], lists: [], programmes: [], findings: [] };
+  const sorted: Sorted = { contracts: [], lists: [], programmes: [], thresholds: [], findings: [] };
   for (const { name: file, json } of [...files].sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const parsed = parseBookFile(file, json);
     if ('problems' in parsed) {
@@ -60,6 +63,7 @@ function sortFiles(files: readonly { readonly name: string; readonly json: unkno
     if (parsed.kind === 'contract') sorted.contracts.push({ file, value: parsed.value });
     else if (parsed.kind === 'price-list') sorted.lists.push({ file, value: parsed.value });
     else if (parsed.kind === 'programme') sorted.programmes.push({ file, value: parsed.value });
+    else if (parsed.kind === 'thresholds') sorted.thresholds.push(parsed.value);
     else sorted.findings.push(bookFinding('not-a-book-file', { file, kind: parsed.kind }));
   }
   return sorted;

@@ -3,6 +3,7 @@ import { programmeSchema, type Programme } from '../programmes/programme';
 import { mappingSchema, type ColumnMapping } from '../workbook/mapping';
 import { buyerSchema, type Buyer } from './buyer';
 import { contractSchema, type Contract } from './contract';
+import { thresholdsSchema, type Thresholds } from '../thresholds/threshold';
 import { priceListSchema, type PriceList } from './price-list';
 
 /** What each kind of file holds once it is read. */
@@ -10,6 +11,7 @@ export interface FileValues {
   readonly contract: Contract;
   readonly 'price-list': PriceList;
   readonly programme: Programme;
+  readonly thresholds: Thresholds;
   readonly buyer: Buyer;
   readonly mapping: ColumnMapping;
 }
@@ -29,6 +31,7 @@ export const FORMATS: readonly Format[] = [
   { name: 'contract', id: 'coopdesk-contract-1', title: 'One award to one supplier', schema: contractSchema },
   { name: 'price-list', id: 'coopdesk-price-list-1', title: 'A dated version of prices', schema: priceListSchema },
   { name: 'programme', id: 'coopdesk-programme-1', title: 'A programme of your own', schema: programmeSchema },
+  { name: 'thresholds', id: 'coopdesk-thresholds-1', title: 'From what amount which method', schema: thresholdsSchema },
   { name: 'buyer', id: 'coopdesk-buyer-1', title: 'The organisation that buys', schema: buyerSchema },
   { name: 'mapping', id: 'coopdesk-mapping-1', title: 'Which column is which', schema: mappingSchema },
 ];

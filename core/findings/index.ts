@@ -8,6 +8,7 @@ import { lineFinding } from './line-findings';
 import { priceFinding } from './price-findings';
 import { programmeFinding } from './programme-findings';
 import { tableFinding } from './table-findings';
+import { thresholdFinding } from './threshold-findings';
 
 /** One area's findings: what they speak of, and every code with its severity and sentence. */
 export interface FindingArea {
@@ -27,5 +28,6 @@ export const FINDING_AREAS: readonly FindingArea[] = [
   { area: 'eligibility', about: 'Whether you may use a contract', table: eligibilityFinding.table },
   { area: 'price', about: 'The price under one contract', table: priceFinding.table },
   { area: 'line', about: 'A line, once its offers are compared', table: lineFinding.table },
+  { area: 'threshold', about: 'Amounts and the method they ask for', table: thresholdFinding.table },
   { area: 'import', about: 'A supplier’s price list on its way into a book', table: importFinding.table },
 ];
