@@ -1,5 +1,5 @@
 import { inflateSync } from 'fflate';
-import { crc32 } from './crc32';
+import { crc32 } from '../core/bytes/crc32';
 import { findDirectory, readDirectory, ZipProblem } from './zip-directory';
 
 /** One entry, with all that is needed to copy it byte for byte into another zip. Byte fields are views, not copies. */

@@ -1,11 +1,14 @@
 import type { Command } from 'commander';
+import { compileBook } from '../../core/book-file/compile-book';
+import { itemCount } from '../../core/contracts/stored-list';
 import type { Finding } from '../../core/findings/finding';
+import { COMPILED, writeWhole } from '../io/files';
 import { openBook, type Setting } from '../io/setting';
 import { plain, refuse, type ExitCode, type Terminal } from '../io/terminal';
 import { table } from '../show/table';
 import { jsonOption } from './options';
 
-/** `coop book check|info PATH`: what a book holds, and what is wrong with it. */
+/** `coop book check|info|compile PATH`: what a book holds, what is wrong with it, and how it becomes one file. */
 export function bookCommand(program: Command, terminal: Terminal, end: (code: ExitCode) => void): void {
   const book = program.command('book').description('look at a book of contracts and price lists');
   book
@@ -21,6 +24,38 @@ export function bookCommand(program: Command, terminal: Terminal, end: (code: Ex
     .argument('<path...>', 'folders or files')
     .addOption(jsonOption())
     .action((paths: string[], options: { json?: boolean }) => end(info(paths, options, terminal)));
+  book
+    .command('compile')
+    .description('pack a book into one file that opens at once; --book takes it in place of the folder')
+    .argument('<path...>', 'folders or files')
+    .requiredOption('--out <file>', `the file to write, for example book${COMPILED}`)
+    .addOption(jsonOption())
+    .action((paths: string[], options: CompileOptions) => end(compile(paths, options, terminal)));
+}
+
+interface CompileOptions {
+  readonly out: string;
+  readonly json?: boolean;
+}
+
+function compile(paths: string[], { out, json }: CompileOptions, terminal: Terminal): ExitCode {
+  if (!out.endsWith(COMPILED))
+    return refuse(terminal, `${out} should end in ${COMPILED}, so that everybody sees what it is.`);
+  const opened = openBook(paths);
+  if (!opened.ok) return refuse(terminal, opened.problem);
+  const { book, bookFindings } = opened.value;
+  const bytes = compileBook(book, bookFindings);
+  const written = writeWhole(out, bytes);
+  if (!written.ok) return refuse(terminal, written.problem);
+  const lists = [...book.contracts.values()].flatMap((entry) => entry.lists);
+  const offers = lists.reduce((count, list) => count + itemCount(list), 0);
+  const facts = { file: out, contracts: book.contracts.size, lists: lists.length, offers, bytes: bytes.length };
+  if (json === true) terminal.out(JSON.stringify({ ...facts, findings: bookFindings }, null, 2));
+  else {
+    terminal.out(`${out}: ${facts.contracts} contracts, ${facts.lists} price lists, ${offers} offers.`);
+    if (bookFindings.length > 0) terminal.out(`${bookFindings.length} findings: coop book check shows them.`);
+  }
+  return 0;
 }
 
 function check(paths: string[], options: { json?: boolean; strict?: boolean }, terminal: Terminal): ExitCode {
@@ -94,11 +129,11 @@ function infoRows({ book, programmes }: Pick<Setting, 'book' | 'programmes'>) {
       end: contract.term.currentEnd,
     };
     if (lists.length === 0) return [{ ...common, version: '(no price list)', effectiveFrom: '', items: 0 }];
-    return lists.map(({ version, effectiveFrom, items }) => ({
+    return lists.map((list) => ({
       ...common,
-      version,
-      effectiveFrom,
-      items: items.length,
+      version: list.version,
+      effectiveFrom: list.effectiveFrom,
+      items: itemCount(list),
     }));
   });
 }

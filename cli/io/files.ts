@@ -30,8 +30,12 @@ export function readBytes(path: string): Read<Uint8Array> {
 /** Reads a JSON file (with or without a byte order mark). */
 export function readJson(path: string): Read<unknown> {
   const bytes = readBytes(path);
-  if (!bytes.ok) return bytes;
-  const text = new TextDecoder('utf-8').decode(bytes.value);
+  return bytes.ok ? jsonIn(path, bytes.value) : bytes;
+}
+
+/** The JSON that a file's bytes hold. */
+export function jsonIn(path: string, bytes: Uint8Array): Read<unknown> {
+  const text = new TextDecoder('utf-8').decode(bytes);
   try {
     return { ok: true, value: JSON.parse(text) as unknown };
   } catch (error) {
@@ -40,14 +44,17 @@ export function readJson(path: string): Read<unknown> {
   }
 }
 
-/** The JSON files of a book: the file itself, or all *.json of a folder and its subfolders, by name. */
+/** How the name of a compiled book ends. */
+export const COMPILED = '.coopbook';
+
+/** The files of a book: the file itself, or all *.json and *.coopbook of a folder and its subfolders, by name. */
 export function bookFilesAt(path: string): Read<readonly string[]> {
   if (!existsSync(path))
     return problem(`There is no book at ${path}. Give a folder of contracts and price lists, or one such file.`);
   if (!statSync(path).isDirectory()) return { ok: true, value: [path] };
   const listed = attempt(path, () => readdirSync(path, { recursive: true, encoding: 'utf8' }));
   if (!listed.ok) return listed;
-  const files = listed.value.filter((name) => name.endsWith('.json')).sort();
+  const files = listed.value.filter((name) => name.endsWith('.json') || name.endsWith(COMPILED)).sort();
   if (files.length === 0) return problem(`${path} holds no .json file: no contracts and no price lists.`);
   return { ok: true, value: files.map((name) => join(path, name)) };
 }

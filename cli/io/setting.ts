@@ -1,13 +1,16 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { looksCompiled } from '../../core/book-file/container';
+import { openBookFile } from '../../core/book-file/open-book';
 import { buildBook, type Book } from '../../core/contracts/build-book';
 import type { Buyer } from '../../core/contracts/buyer';
+import { joinBooks, type NamedBook } from '../../core/contracts/join-books';
 import { parseBookFile } from '../../core/contracts/parse-file';
 import type { Finding } from '../../core/findings/finding';
 import { programmeRegistry, type ProgrammeRegistry } from '../../core/programmes/registry';
 import type { ColumnMapping } from '../../core/workbook/mapping';
-import { bookFilesAt, readJson, type Read } from './files';
+import { bookFilesAt, COMPILED, jsonIn, readBytes, readJson, type Read } from './files';
 
 /** The options that say against what, for whom and for which day. */
 export interface SettingOptions {
@@ -52,9 +55,10 @@ export function openSetting(options: SettingOptions): Read<Setting> {
   };
 }
 
-/** Reads all files of a book. Problems of single files are findings; the good ones still count. */
+/** Reads all files of a book, compiled ones too. Problems of single files are findings; the good ones still count. */
 export function openBook(paths: readonly string[]): Read<Pick<Setting, 'book' | 'programmes' | 'bookFindings'>> {
   const files: { name: string; json: unknown }[] = [];
+  const compiled: NamedBook[] = [];
   const seen = new Set<string>();
   for (const path of paths) {
     const found = bookFilesAt(path);
@@ -62,13 +66,27 @@ export function openBook(paths: readonly string[]): Read<Pick<Setting, 'book' | 
     for (const file of found.value) {
       if (seen.has(file)) continue;
       seen.add(file);
-      const json = readJson(file);
-      if (!json.ok) return json;
-      files.push({ name: relative(process.cwd(), file), json: json.value });
+      const read = readBookFile(file);
+      if (!read.ok) return read;
+      if ('book' in read.value) compiled.push(read.value);
+      else files.push(read.value);
     }
   }
-  const { book, findings } = buildBook(files);
+  const loose = files.length === 0 ? [] : [{ name: 'the folder', ...buildBook(files) }];
+  const { book, findings } = joinBooks([...loose, ...compiled]);
   return { ok: true, value: { book, bookFindings: findings, programmes: programmeRegistry(book.programmes) } };
+}
+
+function readBookFile(path: string): Read<NamedBook | { readonly name: string; readonly json: unknown }> {
+  const name = relative(process.cwd(), path);
+  const bytes = readBytes(path);
+  if (!bytes.ok) return bytes;
+  if (!path.endsWith(COMPILED) && !looksCompiled(bytes.value)) {
+    const json = jsonIn(path, bytes.value);
+    return json.ok ? { ok: true, value: { name, json: json.value } } : json;
+  }
+  const opened = openBookFile(name, bytes.value);
+  return 'problem' in opened ? no(opened.problem.text) : { ok: true, value: { name, ...opened } };
 }
 
 function readBuyer(path: string): Read<Buyer> {

@@ -150,4 +150,28 @@ export const bookFinding = findingsFrom({
     severity: 'block',
     text: 'Contract {contract} has several different price lists in force from {from} ({versions}), so no price can be told on {asOf}. Keep the right one.',
   },
+  'compiled-not-ours': {
+    severity: 'block',
+    text: '{file} is not a compiled book. Give a file that coop book compile has written, or the folder of contracts and price lists.',
+  },
+  'compiled-newer': {
+    severity: 'block',
+    text: '{file} was compiled by a newer Coopdesk (form {version}; this one reads form {ours}). Update this program, or compile the book again with it.',
+  },
+  'compiled-older': {
+    severity: 'block',
+    text: '{file} was compiled by an older Coopdesk (form {version}; this one reads form {ours}). Compile the book again from its folder.',
+  },
+  'compiled-cut-short': {
+    severity: 'block',
+    text: '{file} is cut short: {came} of {expected} bytes are there. Copy it again, or compile the book again.',
+  },
+  'compiled-damaged': {
+    severity: 'block',
+    text: '{file} is damaged: its checksum is wrong, so no price in it can be trusted. Copy it again, or compile the book again.',
+  },
+  'contract-in-two-books': {
+    severity: 'block',
+    text: 'Contract {id} stands in two of the books that were given ({books}), so none of them is used for it. Give one of them, or compile them into one book.',
+  },
 });

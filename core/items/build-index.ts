@@ -1,4 +1,5 @@
 import type { PriceList, PriceListItem } from '../contracts/price-list';
+import { isStored, itemCount, itemOf, type OfferStore, type StoredList } from '../contracts/stored-list';
 import { cleanItemText } from './clean-item-text';
 import { coreNumbers } from './core-numbers';
 import { damageOf } from './damage';
@@ -6,29 +7,17 @@ import { numbersInText } from './numbers-in-text';
 import { readGtin } from './gtin';
 import { alphanumericId, withoutLeadingZeros } from './identifiers';
 import { nsnTail, readNsn } from './nsn';
-import { Postings } from './postings';
+import { JoinedPostings, PlacedPostings, type ListPlace } from './placed-postings';
+import { GrowingPostings, postingsByName, type ItemPostings, type PostingName, type Postings } from './postings';
 import { originOf } from './stands-for-original';
 
 /** Whether the list of this index is one that the supplier named on the line sells from. */
 export type SupplierOfList = (listIndex: number, supplier: string) => 'same' | 'different' | 'unknown';
 
 /** Price lists, ready to be asked for items by number. Build it once; asking changes nothing. */
-export interface ItemIndex {
+export interface ItemIndex extends ItemPostings {
   readonly lists: readonly PriceList[];
   readonly supplierOfList: SupplierOfList;
-  /** Under the alphanumeric part number without leading zeros: one key serves four steps of the ladder. */
-  readonly mpn: Postings;
-  readonly sku: Postings;
-  readonly gtin: Postings;
-  readonly nsn: Postings;
-  /** Under the last seven digits of the stock number. */
-  readonly nsnTail: Postings;
-  /** Under part numbers less a known prefix or suffix. */
-  readonly core: Postings;
-  /** Compatibles, under the number that they replace. */
-  readonly replaces: Postings;
-  /** Items that have no part number, under the numbers in their description. */
-  readonly described: Postings;
   /** The first item number of each list. */
   readonly starts: readonly number[];
 }
@@ -45,27 +34,38 @@ export function buildItemIndex(
   supplierOfList: SupplierOfList = () => 'unknown',
 ): ItemIndex {
   const starts: number[] = [];
+  const postings = postingsByName(() => new GrowingPostings());
+  const places = new Map<OfferStore, ListPlace[]>();
   let count = 0;
   for (const list of lists) {
     starts.push(count);
-    count += list.items.length;
+    if (isStored(list)) addPlace(places, list, count);
+    else list.items.forEach((item, index) => addItem(postings, item, count + index));
+    count += itemCount(list);
   }
-  const index: ItemIndex = {
-    lists,
-    supplierOfList,
-    mpn: new Postings(),
-    sku: new Postings(),
-    gtin: new Postings(),
-    nsn: new Postings(),
-    nsnTail: new Postings(),
-    core: new Postings(),
-    replaces: new Postings(),
-    described: new Postings(),
-    starts,
-  };
-  let ordinal = 0;
-  for (const list of lists) for (const item of list.items) addItem(index, item, ordinal++);
-  return index;
+  return { lists, supplierOfList, starts, ...withStored(postings, places) };
+}
+
+function addPlace(places: Map<OfferStore, ListPlace[]>, { stored }: StoredList, start: number): void {
+  const { store, first, count } = stored;
+  const before = places.get(store) ?? [];
+  places.set(
+    store,
+    [...before, { first, count, start }].sort((a, b) => a.first - b.first),
+  );
+}
+
+/** Compiled books bring their postings with them. */
+function withStored(
+  own: Record<PostingName, GrowingPostings>,
+  places: ReadonlyMap<OfferStore, readonly ListPlace[]>,
+): ItemPostings {
+  return postingsByName((name): Postings => {
+    const stored = [...places].map(([store, placed]) => new PlacedPostings(store.postings[name], placed));
+    const parts = own[name].size === 0 ? stored : [own[name], ...stored];
+    const [only, second] = parts;
+    return only !== undefined && second === undefined ? only : new JoinedPostings(parts);
+  });
 }
 
 /** The item of an ordinal that a posting gave. */
@@ -77,7 +77,8 @@ export function itemAt(index: ItemIndex, ordinal: number): IndexedItem {
     if ((index.starts[middle] ?? 0) <= ordinal) low = middle;
     else high = middle - 1;
   }
-  const item = index.lists[low]?.items[ordinal - (index.starts[low] ?? 0)];
+  const list = index.lists[low];
+  const item = list === undefined ? undefined : itemOf(list, ordinal - (index.starts[low] ?? 0));
   if (item === undefined) throw new Error(`The index has no item ${ordinal}`);
   return { listIndex: low, item };
 }
@@ -98,7 +99,8 @@ function trusted(text: string | undefined): string {
   return damageOf(text, 'text') === null && damageOf(clean, 'text') === null ? clean : '';
 }
 
-function addItem(index: ItemIndex, item: PriceListItem, ordinal: number): void {
+/** Puts an item under each of its numbers. */
+export function addItem(index: Record<PostingName, GrowingPostings>, item: PriceListItem, ordinal: number): void {
   const mpn = trustedMpn(item);
   const alphanumeric = alphanumericId(mpn);
   if (alphanumeric !== '') {
@@ -118,7 +120,12 @@ function replacedBy(item: PriceListItem): readonly string[] {
   return item.replaces === undefined ? said : [...said, alphanumericId(item.replaces)];
 }
 
-function addCodes(index: ItemIndex, item: PriceListItem, ordinal: number, mpn: string): void {
+function addCodes(
+  index: Record<PostingName, GrowingPostings>,
+  item: PriceListItem,
+  ordinal: number,
+  mpn: string,
+): void {
   if (item.gtin !== undefined) {
     const gtin = readGtin(item.gtin);
     if ('gtin14' in gtin) index.gtin.add(gtin.gtin14, ordinal);

@@ -1,4 +1,5 @@
 import type { Book } from '../contracts/book';
+import { itemCount } from '../contracts/stored-list';
 import type { Finding } from '../findings/finding';
 import type { CheckResult } from '../price-workbook';
 import type { PricedLine, PricedOffer } from '../priced-line';
@@ -31,11 +32,11 @@ function bookJson(book: Book) {
       contract: contract.number,
       programme: contract.programme,
       supplier: contract.supplier.name,
-      lists: lists.map(({ version, effectiveFrom, effectiveTo, items }) => ({
-        version,
-        effectiveFrom,
-        effectiveTo: effectiveTo ?? null,
-        items: items.length,
+      lists: lists.map((list) => ({
+        version: list.version,
+        effectiveFrom: list.effectiveFrom,
+        effectiveTo: list.effectiveTo ?? null,
+        items: itemCount(list),
       })),
     })),
   };

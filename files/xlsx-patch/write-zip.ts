@@ -1,5 +1,5 @@
 import { deflateSync } from 'fflate';
-import { crc32 } from '../crc32';
+import { crc32 } from '../../core/bytes/crc32';
 import type { ZipEntry } from '../zip';
 
 /** A part of the new zip: an entry of the old one as it stands, the same with new bytes, or one that was not there. */

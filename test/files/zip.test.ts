@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
-import { crc32 } from '../../files/crc32';
+import { crc32 } from '../../core/bytes/crc32';
 import { openZip, type Zip } from '../../files/zip';
 
 function opened(bytes: Uint8Array): Zip {
