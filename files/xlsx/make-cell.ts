@@ -1,7 +1,7 @@
 import type { Cell } from '../../core/workbook/snapshot';
 import { decodeXstring } from './names';
 import { GENERAL, type NumberFormat } from './number-format';
-import { fromSerial, isoText } from './serial-date';
+import { fromSerial, isoText } from '../../core/workbook/serial-date';
 import { shownDate, shownNumber } from './shown-text';
 
 /** A cell as its XML says. */

@@ -1,5 +1,5 @@
 import type { NumberFormat, Piece } from './number-format';
-import { pad, type CalendarTime } from './serial-date';
+import { pad, type CalendarTime } from '../../core/workbook/serial-date';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');

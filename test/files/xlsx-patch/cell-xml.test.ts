@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { cellBody } from '../../../files/xlsx-patch/cell-xml';
 import { daySerial } from '../../../files/xlsx-patch/day-serial';
-import { fromSerial, isoText } from '../../../files/xlsx/serial-date';
+import { fromSerial, isoText } from '../../../core/workbook/serial-date';
 
 const inner = (cell: Parameters<typeof cellBody>[0], date1904 = false) => cellBody(cell, '', date1904)?.inner;
 

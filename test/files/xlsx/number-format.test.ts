@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { numberFormat } from '../../../files/xlsx/number-format';
-import { fromSerial } from '../../../files/xlsx/serial-date';
+import { fromSerial } from '../../../core/workbook/serial-date';
 import { shownDate, shownNumber } from '../../../files/xlsx/shown-text';
 
 const kind = (code: string) => numberFormat(164, code).kind;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fromSerial, isoText } from '../../../files/xlsx/serial-date';
+import { fromSerial, isoText } from '../../../core/workbook/serial-date';
 
 const iso = (serial: number, date1904 = false) => {
   const time = fromSerial(serial, date1904);
