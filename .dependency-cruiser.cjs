@@ -11,7 +11,7 @@ module.exports = {
       name: 'core-stands-alone',
       severity: 'error',
       from: { path: '^core/' },
-      to: { pathNot: '^core/|^node_modules/(zod|big\\.js|@types/big\\.js)/' },
+      to: { pathNot: '^core/|^node_modules/(zod|big\\.js|@types/big\\.js|minisearch)/' },
     },
     {
       name: 'files-knows-core-only',

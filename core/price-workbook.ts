@@ -37,6 +37,8 @@ export interface CheckInput {
   readonly mapping: ColumnMapping | null;
   /** Only these sheets; null for all. */
   readonly sheets: readonly string[] | null;
+  /** The book's days as they were opened before; absent: opened here. Formulas ask thousands of times. */
+  readonly openDay?: (asOf: string) => DayBook;
   /** Told after every line, so that a host can show how far it is. */
   readonly onProgress?: (done: number, total: number) => void;
 }
@@ -57,7 +59,7 @@ export function priceWorkbook(input: CheckInput): CheckResult {
   const { snapshot, book, buyer, programmes, asOf } = input;
   const orderDay = (line: Line): string => dayOf(line, input);
   const read = readWorkbookLines(snapshot, input);
-  const openDay = dayOpener(book);
+  const openDay = input.openDay ?? dayOpener(book);
   const judged = read.lines.map((line, index) => {
     input.onProgress?.(index + 1, read.lines.length);
     return judgeLine(line, openDay(orderDay(line)), { buyer, programmes });

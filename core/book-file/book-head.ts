@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { contractSchema } from '../contracts/contract';
 import { priceListSchema } from '../contracts/price-list';
 import { programmeSchema } from '../programmes/programme';
+import { thresholdsSchema } from '../thresholds/threshold';
 import { day } from '../contracts/common';
 
 const finding = z.object({
@@ -24,6 +25,7 @@ export const bookHeadSchema = z.object({
     }),
   ),
   programmes: z.array(programmeSchema),
+  thresholds: z.optional(z.array(thresholdsSchema)),
   findings: z.array(finding),
 });
 export type BookHead = z.infer<typeof bookHeadSchema>;

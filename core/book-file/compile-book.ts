@@ -13,6 +13,7 @@ export function compileBook(book: Book, findings: readonly Finding[]): Uint8Arra
       ambiguous: ambiguous ?? [],
     })),
     programmes: book.programmes,
+    ...(book.thresholds === undefined ? {} : { thresholds: book.thresholds }),
     findings,
   };
   const lists = entries.flatMap((entry) => entry.lists.map(({ items }) => items));

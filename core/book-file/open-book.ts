@@ -16,8 +16,9 @@ export function openBookFile(name: string, bytes: Uint8Array): OpenedBook {
   const head = bookHeadSchema.safeParse(parts.json);
   // The checksum is right, so this was written like this: by hand, or by a form of ours that was never released.
   if (!head.success) return { problem: bookFinding('compiled-damaged', { file: name }) };
-  const { programmes, findings } = head.data;
-  const book = { contracts: contractsOf(head.data, openOffers(parts.sections)), programmes };
+  const { programmes, thresholds, findings } = head.data;
+  const contracts = contractsOf(head.data, openOffers(parts.sections));
+  const book = { contracts, programmes, ...(thresholds === undefined ? {} : { thresholds }) };
   // JSON has no undefined, which is all that the two types differ in.
   return { book, findings: findings as readonly Finding[] };
 }

@@ -25,5 +25,7 @@ export function joinBooks(books: readonly NamedBook[]): { readonly book: Book; r
     if (names.length === 1) contracts.set(id, entry);
     else findings.push(bookFinding('contract-in-two-books', { id, books: names.join(', ') }));
   }
-  return { book: { contracts, programmes: books.flatMap(({ book }) => book.programmes) }, findings };
+  const thresholds = books.flatMap(({ book }) => book.thresholds ?? []);
+  const programmes = books.flatMap(({ book }) => book.programmes);
+  return { book: { contracts, programmes, ...(thresholds.length === 0 ? {} : { thresholds }) }, findings };
 }

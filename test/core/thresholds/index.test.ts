@@ -1,8 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { compileBook } from '../../../core/book-file/compile-book';
+import { openBookFile } from '../../../core/book-file/open-book';
 import { isDay } from '../../../core/contracts/common';
 import { parseBookFile } from '../../../core/contracts/parse-file';
 import { buildBook } from '../../../core/contracts/build-book';
+import { joinBooks } from '../../../core/contracts/join-books';
 import { Decimal } from '../../../core/money/decimal';
 import { THRESHOLDS } from '../../../core/thresholds';
 import { thresholdRow } from '../../../core/thresholds/threshold';
@@ -59,6 +62,16 @@ test('rows of one’s own may stand in place of the built-in ones of their juris
   const used = thresholdRows(book);
   expect(used.filter(({ jurisdiction }) => jurisdiction === 'CA')).toHaveLength(1);
   expect(used.filter(({ jurisdiction }) => jurisdiction === 'TX')).toHaveLength(2);
+});
+
+test('rows of one’s own outlast joining books and compiling them', () => {
+  const named = { name: 'a', ...buildBook([{ name: 't.json', json: own }]) };
+  const joined = joinBooks([named, { name: 'b', ...buildBook([]) }]);
+  expect(joined.book.thresholds).toEqual(named.book.thresholds);
+  const opened = openBookFile('x', compileBook(joined.book, []));
+  if ('problem' in opened) throw new Error(opened.problem.text);
+  expect(opened.book.thresholds).toEqual(named.book.thresholds);
+  expect(joinBooks([{ name: 'b', ...buildBook([]) }]).book.thresholds).toBeUndefined();
 });
 
 test.each([
