@@ -132,14 +132,18 @@ export const cellFinding = findingsFrom({
   },
   'currency-conflict': {
     severity: 'warning',
-    text: 'Row {row} names two currencies, {first} and {second}, so its prices cannot be compared. Say which one is meant.',
+    text: 'Row {row} names two currencies, {first} and {second}, so its prices are not compared. Say which one is meant.',
   },
   'price-unit-differs': {
     severity: 'warning',
-    text: 'In row {row} the price is per "{priceUnit}", but the unit of the row is "{unit}". Check which of the two the price is for.',
+    text: 'In row {row} the price is per "{priceUnit}", but the unit of the row is "{unit}", so the price is not compared. Write the price per {unit}, or change the unit and the quantity.',
+  },
+  'quantity-unit-differs': {
+    severity: 'warning',
+    text: '{cell} counts in "{beside}", but the unit of the row is "{unit}", so the quantity is not known. Write the number alone, in the unit of the row.',
   },
   'currency-unreadable': {
     severity: 'warning',
-    text: '{cell} should hold a currency such as USD, but holds "{text}". Type the three-letter code.',
+    text: '{cell} should hold a currency such as USD, but holds "{text}", so the prices of the row are not compared. Type the three-letter code.',
   },
 });

@@ -1,5 +1,7 @@
 import { cellFinding } from '../findings/cell-findings';
 import type { Finding, Place } from '../findings/finding';
+import { sameUnit } from '../items/same-unit';
+import type { Decimal } from '../money/decimal';
 import { acquisitionNamed, readsAsLease } from './acquisition-cell';
 import { isBlank, placeName, type CellRead } from './cell-read';
 import { checkArithmetic } from './check-arithmetic';
@@ -23,15 +25,10 @@ const ID_FIELDS = ['item', 'mpn', 'sku', 'gtin', 'nsn'] as const;
 export function readLine(rows: TableRows, index: number, charge: Line['charge']): Line {
   const row = rowReader(rows, index);
   const ids = readIds(row);
-  const quantity = row.quantity();
-  const price = readPrices(row, quantity.value !== null && quantity.value.isNegative());
+  const quantity = readQuantity(row);
+  const price = readPrices(row, quantity);
   const description = row.text('description') ?? (charge === null ? null : row.chargeLabel());
-  const unitText = row.text('unit');
-  const unit = unitText ?? quantity.unit ?? price.unit;
   const place = row.place(null);
-  if (unitText !== null && price.unit !== null && !sameWord(unitText, price.unit)) {
-    row.say(cellFinding('price-unit-differs', { row: row.number, priceUnit: price.unit, unit: unitText }, { place }));
-  }
   const firstId = ID_FIELDS.map((field) => ids[field]).find((id) => id !== undefined);
   if (firstId === undefined && description === null && charge === null && row.namesThings()) {
     row.say(cellFinding('line-without-item', { row: row.number }, { place }));
@@ -50,7 +47,7 @@ export function readLine(rows: TableRows, index: number, charge: Line['charge'])
     category: row.text('category'),
     productLine: row.text('productLine'),
     quantity: quantity.value,
-    unit,
+    unit: quantity.unit ?? price.unit,
     pack: row.text('pack'),
     quoted: price.quoted,
     extended: price.extended,
@@ -62,7 +59,7 @@ export function readLine(rows: TableRows, index: number, charge: Line['charge'])
     neededBy: row.day('neededBy'),
     day: row.day('day'),
     delivery: row.text('delivery'),
-    acquisition: acquisitionOf(row.text('acquisition'), unit, description),
+    acquisition: acquisitionOf(row.text('acquisition'), quantity.unit ?? price.unit, description),
     charge,
     notes: row.text('notes'),
     problems: row.problems,
@@ -123,19 +120,36 @@ function readIds(row: RowReader): Line['ids'] {
   return ids;
 }
 
-/** The amounts of a row and the one currency that they are in. */
+interface QuantityOfRow {
+  readonly value: Decimal | null;
+  readonly unit: string | null;
+}
+
+/** How much of what unit: by the unit column, else by what stands beside the number ("3 DZ"). Two that differ leave it open. */
+function readQuantity(row: RowReader): QuantityOfRow {
+  const { value, unit: beside } = row.quantity();
+  const unit = row.text('unit');
+  if (unit === null || beside === null || sameUnit(unit, beside)) return { value, unit: unit ?? beside };
+  const place = row.place('quantity');
+  row.say(cellFinding('quantity-unit-differs', { cell: placeName(place), beside, unit }, { place }));
+  return { value: null, unit };
+}
+
+/** The amounts of a row and the one currency that they are in. Amounts of which that is not known are left open. */
 function readPrices(
   row: RowReader,
-  isReturn: boolean,
+  { value: quantity, unit }: QuantityOfRow,
 ): Pick<Line, 'quoted' | 'extended' | 'list' | 'currency'> & { unit: string | null } {
+  const isReturn = quantity !== null && quantity.isNegative();
   // A quote that heads its price "Contract Price" asks that price.
   const priceField: Field = row.isFilled('quoted') ? 'quoted' : 'net';
   const quoted = row.money(priceField);
   // The total of a return lies below zero as it should.
   const extended = row.money('extended', isReturn ? ['price-negative'] : []);
   const list = row.money('list');
+  const column = currencyOfColumn(row);
   const named = [
-    currencyOfColumn(row),
+    column === 'unreadable' ? null : column,
     row.headingCurrency(priceField),
     ...[quoted, extended, list].map(({ currency }) => currency),
   ].filter((currency): currency is string => currency !== null);
@@ -144,21 +158,32 @@ function readPrices(
   if (first !== undefined && second !== undefined) {
     row.say(cellFinding('currency-conflict', { row: row.number, first, second }, { place: row.place(null) }));
   }
+  if (column === 'unreadable' || second !== undefined) {
+    return { quoted: null, extended: null, list: null, currency: null, unit: quoted.unit };
+  }
   return {
-    quoted: quoted.value,
+    quoted: perUnitOfRow(row, quoted, unit),
     extended: extended.value,
     list: list.value,
-    currency: distinct.length === 1 ? (first ?? null) : null,
+    currency: first ?? null,
     unit: quoted.unit,
   };
 }
 
-function currencyOfColumn(row: RowReader): string | null {
+/** A price per dozen is no price per piece: it is not compared, and said. */
+function perUnitOfRow(row: RowReader, { value, unit: priceUnit }: MoneyRead, unit: string | null): Decimal | null {
+  if (value === null || unit === null || priceUnit === null || sameUnit(unit, priceUnit)) return value;
+  row.say(cellFinding('price-unit-differs', { row: row.number, priceUnit, unit }, { place: row.place(null) }));
+  return null;
+}
+
+function currencyOfColumn(row: RowReader): string | 'unreadable' | null {
   const text = row.text('currency');
   const code = text === null ? null : currencyNamed(text);
   if (text !== null && code === null) {
     const place = row.place('currency');
     row.say(cellFinding('currency-unreadable', { cell: placeName(place), text: excerpt(text) }, { place }));
+    return 'unreadable';
   }
   return code;
 }
@@ -166,13 +191,4 @@ function currencyOfColumn(row: RowReader): string | null {
 function acquisitionOf(named: string | null, unit: string | null, description: string | null): Line['acquisition'] {
   const said = named === null ? null : acquisitionNamed(named);
   return said ?? (readsAsLease(unit, description) ? 'lease' : 'purchase');
-}
-
-function sameWord(a: string, b: string): boolean {
-  const fold = (text: string): string =>
-    text
-      .toLowerCase()
-      .replace(/[^a-z0-9]/g, '')
-      .replace(/^(each|ea)$/, 'ea');
-  return fold(a) === fold(b);
 }
