@@ -3,7 +3,7 @@ import { currencyOf, type MoneyTotals } from '../../core/order/totals';
 import type { CheckResult } from '../../core/price-workbook';
 import type { PricedLine } from '../../core/priced-line';
 import { buyerText } from '../../core/report/buyer-text';
-import { orderable } from '../../core/report/money-rows';
+import { orderable, waitingForPaper } from '../../core/report/money-rows';
 import { quotedByVerdict } from '../../core/report/quoted-by-verdict';
 import { lookAtText, todoText } from '../../core/report/sentences';
 import { byWeight, VERDICT_ORDER, VERDICT_WORDS } from '../../core/report/verdict-words';
@@ -115,7 +115,9 @@ function showTotals({ lines, skipped, totals }: CheckResult, terminal: Terminal)
     { heading: 'Meaning', width: 100 },
   ] as const;
   terminal.out(table(columns, rows));
-  terminal.out(`${lines.length} lines; ${skipped.length} rows left alone (subtotals, headings, notes, blanks).`);
+  terminal.out(
+    `${countOf(lines.length, 'line')}; ${countOf(skipped.length, 'row')} left alone (subtotals, headings, notes, blanks).`,
+  );
   for (const money of totals.money) showMoney(money, lines, terminal);
 }
 
@@ -125,10 +127,11 @@ function showMoney(
   terminal: Terminal,
 ): void {
   const over = lines.filter((line) => line.savings?.isPositive() === true && currencyOf(line) === currency).length;
+  const waiting = waitingForPaper(lines, currency);
   const found =
     over === 0
       ? `Nothing in ${currency} is quoted above a contract ceiling.`
-      : `Money found: ${currency} ${savings.toShownMoney()} quoted above contract ceilings, on ${over} ${over === 1 ? 'line' : 'lines'}.`;
+      : `Money found: ${currency} ${savings.toShownMoney()} quoted above contract ceilings, on ${countOf(over, 'line')}${waiting.isZero() ? '' : `; ${waiting.toShownMoney()} of it on lines that need a paper first`}.`;
   const sums = [
     `Quoted in all ${quoted.toShownMoney()}`,
     `ceilings of the lines on a contract open to you ${orderable(lines, currency).toShownMoney()}`,
@@ -137,4 +140,8 @@ function showMoney(
   terminal.out('');
   terminal.out(found);
   terminal.out(`${sums.join('; ')} (${currency}).`);
+}
+
+function countOf(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

@@ -19,7 +19,8 @@ export function showExplanation(
     terminal.out(text);
   };
   for (const note of notes) say(`Note: ${note}`);
-  say(`${nameOf(line)}, ${line.quantity?.toText() ?? '?'} ${line.unit ?? ''}, as of ${result.asOf}`);
+  const amount = [line.quantity?.toShown() ?? 'no quantity', line.unit].filter((part) => part !== null).join(' ');
+  say(`${nameOf(line)}, ${amount}, as of ${result.asOf}`);
   say(`${VERDICT_WORDS[verdict].sign} ${verdict}: ${VERDICT_WORDS[verdict].meaning}. ${VERDICT_WORDS[verdict].toDo}.`);
   if (chosen !== null) explainOffer(chosen, say, heading);
   heading('What is to be known');

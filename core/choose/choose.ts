@@ -1,7 +1,7 @@
 import type { Buyer } from '../contracts/buyer';
 import type { Finding } from '../findings/finding';
 import { lineFinding } from '../findings/line-findings';
-import type { Decimal } from '../money/decimal';
+import { Decimal } from '../money/decimal';
 import type { PricedLine, PricedOffer, Verdict } from '../priced-line';
 import { sameSupplier } from '../rules/same-supplier';
 import type { Line } from '../workbook/line';
@@ -46,7 +46,7 @@ export function choose(found: LineOffers, buyer: Buyer | null): PricedLine {
     verdict,
     chosen,
     alternatives,
-    savings: overcharge(line, comparison),
+    savings: chosen.eligibility.answer === 'no' ? nothingOver(line, comparison) : overcharge(line, comparison),
     findings: [
       ...findings,
       ...eligibilityFindings(chosen),
@@ -120,11 +120,17 @@ function quoteFindings(line: Line, chosen: PricedOffer, comparison: QuoteCompari
   if (comparison.outcome === 'no-quote') return [lineFinding('price-found', facts)];
   const quoted = (line.quoted ?? line.extended)?.toShownMoney() ?? '';
   if (comparison.outcome === 'within') return [lineFinding('within-ceiling', { ...facts, quoted })];
+  if (chosen.eligibility.answer === 'no') return [lineFinding('above-closed-ceiling', { ...facts, quoted })];
   const { version, effectiveFrom: from } = chosen.list;
   const difference = comparison.difference?.toShownMoney() ?? 'an amount that depends on the quantity';
   return [
     lineFinding('over-ceiling', { ...facts, quoted, difference, version, from }, { source: chosen.list.source?.title }),
   ];
+}
+
+/** A contract that is closed to the buyer binds nobody towards her: nothing is overcharged, where it could be told. */
+function nothingOver(line: Line, comparison: QuoteComparison): Decimal | null {
+  return overcharge(line, comparison) === null ? null : Decimal.ZERO;
 }
 
 /** A ceiling binds only its own supplier: of a quote that names nobody, "too much" is said with that reserve. */

@@ -6,6 +6,10 @@ export const lineFinding = findingsFrom({
     severity: 'block',
     text: 'Quoted {quoted} per {unit}; contract {contract} allows at most {price}: {difference} too much on this line. Price list {version}, in force from {from}. Send it back to the supplier.',
   },
+  'above-closed-ceiling': {
+    severity: 'info',
+    text: 'For comparison only: quoted {quoted} per {unit}; contract {contract}, which is not open to you here, allows at most {price}.',
+  },
   'no-contract-named': {
     severity: 'warning',
     text: 'The row names neither a contract nor a supplier, so it was judged by the cheapest contract you may use, {contract}. If the quote comes from somebody else than {supplier}, that ceiling does not bind them: order from {supplier} under the contract.',

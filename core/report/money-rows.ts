@@ -17,13 +17,24 @@ function currencyRows({ currency, quoted, savings, offContract }: MoneyTotals, l
   const say = (title: string, what: string, amount: Decimal, how: string) =>
     row(text(title), text(`${what} (${currency})`), null, money(amount), text(how));
   const typed = typedBeyond(lines, currency);
+  const waiting = waitingForPaper(lines, currency);
   return [
     say(
       'Money found',
       'Quoted above the contract ceiling',
       savings,
-      'Quoted less ceiling, × quantity, on the lines over-price',
+      'Quoted less ceiling, × quantity, on the lines quoted above',
     ),
+    ...(waiting.isZero()
+      ? []
+      : [
+          say(
+            'Of it, not yet',
+            'On lines that need a paper first',
+            waiting,
+            'The ceiling is yours to hold the supplier to once the paper is on file',
+          ),
+        ]),
     say('Quoted in all', 'What the workbook asks for', quoted, 'Unit price × quantity of every line that has both'),
     ...(typed.isZero()
       ? []
@@ -48,6 +59,12 @@ function currencyRows({ currency, quoted, savings, offContract }: MoneyTotals, l
       'Unit price × quantity of the lines off-contract',
     ),
   ];
+}
+
+/** The part of the money found that is on lines which need a paper before the contract is open to her. */
+export function waitingForPaper(lines: readonly PricedLine[], currency: string): Decimal {
+  const waiting = lines.filter((priced) => priced.verdict === 'needs-document' && currencyOf(priced) === currency);
+  return sum(waiting.map(({ savings }) => savings ?? Decimal.ZERO));
 }
 
 /** What the lines that can be ordered on contract may cost at most. */

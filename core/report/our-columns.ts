@@ -28,10 +28,10 @@ export const OUR_COLUMNS: readonly OurColumn[] = [
     cell: (priced) => money(priced.savings?.isPositive() === true ? priced.savings : null),
   },
   { heading: 'COOP contract', cell: (priced) => text(priced.chosen?.contract.number) },
-  { heading: 'COOP programme', cell: (priced) => text(priced.chosen?.programmeName) },
-  { heading: 'COOP supplier', cell: (priced) => text(priced.chosen?.contract.supplier.name) },
   { heading: 'COOP why', cell: (priced) => text(whyText(priced)) },
   { heading: 'COOP to do and to know', cell: (priced) => text(conditionsText(priced)) },
+  { heading: 'COOP programme', cell: (priced) => text(priced.chosen?.programmeName) },
+  { heading: 'COOP supplier', cell: (priced) => text(priced.chosen?.contract.supplier.name) },
   { heading: 'COOP other contracts', cell: (priced) => text(otherContractsText(priced)) },
   { heading: 'COOP price list', cell: (priced) => text(listText(priced)) },
 ];

@@ -33,6 +33,28 @@ describe('choose', () => {
     expect(chosenFrom([named('a', { answer })], line).verdict).toBe(verdict);
   });
 
+  test('a quote above the ceiling of a contract closed to her is no overcharge, only a comparison', () => {
+    const closed = chosenFrom([named('a', { answer: 'no' })], { quoted: dec('12'), quantity: dec('3') });
+    expect(closed.savings?.isZero()).toBe(true);
+    expect(codes(closed.findings)).toContain('above-closed-ceiling');
+    expect(codes(closed.findings)).not.toContain('over-ceiling');
+    const open = chosenFrom([named('a')], { quoted: dec('12'), quantity: dec('3') });
+    expect(codes(open.findings)).toContain('over-ceiling');
+  });
+
+  test.each([
+    ['neither', {}, true],
+    ['a contract', { contract: 'S-0009' }, false],
+    ['a supplier', { supplier: 'Somebody Inc.' }, false],
+  ])('a row above the ceiling that names %s', (_, named_, reserved) => {
+    const priced = chosenFrom([named('a')], { quoted: dec('12'), ...named_ });
+    expect(codes(priced.findings).includes('no-contract-named')).toBe(reserved);
+  });
+
+  test('a row at the ceiling needs no such reserve', () => {
+    expect(codes(chosenFrom([named('a')], { quoted: dec('9') }).findings)).not.toContain('no-contract-named');
+  });
+
   test('no offer is off contract; a line that allows no answer cannot be told, whatever the book has', () => {
     expect(chosenFrom([]).verdict).toBe('off-contract');
     const priced = chosenFrom([named('a')], {}, { cannotTell: true });

@@ -305,3 +305,29 @@ describe('reading and writing', () => {
     ]);
   });
 });
+
+describe('as a person reads it', () => {
+  test.each([
+    ['26400', '26,400.00', '26,400'],
+    ['999.5', '999.50', '999.5'],
+    ['1000', '1,000.00', '1,000'],
+    ['1234567.81875', '1,234,567.81875', '1,234,567.81875'],
+    ['-45678', '-45,678.00', '-45,678'],
+    ['-100', '-100.00', '-100'],
+    ['0.0132', '0.0132', '0.0132'],
+    ['0', '0.00', '0'],
+  ])('%s', (text, money, figure) => {
+    expect(of(text).toShownMoney()).toBe(money);
+    expect(of(text).toShown()).toBe(figure);
+  });
+
+  test('the commas are all that differs, and stand between groups of three', () => {
+    fc.assert(
+      fc.property(scaled, (number) => {
+        const decimal = of(textOf(number));
+        expect(decimal.toShownMoney().split(',').join('')).toBe(decimal.toMoney());
+        expect(decimal.toShown()).toMatch(/^-?\d{1,3}(,\d{3})*(\.\d+)?$/);
+      }),
+    );
+  });
+});
