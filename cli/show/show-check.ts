@@ -131,7 +131,7 @@ function showMoney(
   const found =
     over === 0
       ? `Nothing in ${currency} is quoted above a contract ceiling.`
-      : `Money found: ${currency} ${savings.toShownMoney()} quoted above contract ceilings, on ${countOf(over, 'line')}${waiting.isZero() ? '' : `; ${waiting.toShownMoney()} of it on lines that need a paper first`}.`;
+      : `Money found: ${currency} ${savings.toShownMoney()} quoted above contract ceilings or charged where it may not be, on ${countOf(over, 'line')}${waiting.isZero() ? '' : `; ${waiting.toShownMoney()} of it on lines that need a paper first`}.`;
   const sums = [
     `Quoted in all ${quoted.toShownMoney()}`,
     `ceilings of the lines on a contract open to you ${orderable(lines, currency).toShownMoney()}`,

@@ -123,6 +123,10 @@ export const lineFinding = findingsFrom({
     severity: 'block',
     text: 'This charge cannot be judged: {why}. Write the contract number on the row.',
   },
+  'charge-contract-closed': {
+    severity: 'block',
+    text: 'This charge belongs to lines of contract {contract}, which is not open to you here. Settle those lines first: what may be charged depends on where they are bought.',
+  },
   'charge-rule-unknown': {
     severity: 'block',
     text: 'The book does not say whether contract {contract} lets the supplier charge this. Look it up in the contract before you pay it.',

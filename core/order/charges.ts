@@ -35,6 +35,11 @@ export function judgeCharge(line: Line, belongsTo: ChargeContract, orderBelowMin
   }
 }
 
+/** A charge that belongs to lines which may not be bought under its contract goes with them. */
+export function closedCharge(line: Line, contract: Contract): PricedLine {
+  return answer(line, 'not-eligible', [lineFinding('charge-contract-closed', { contract: contract.number })]);
+}
+
 function permission(
   contract: Contract,
   charge: Line['charge'],

@@ -3,7 +3,7 @@ import type { Book } from '../contracts/book';
 import type { Contract } from '../contracts/contract';
 import type { PricedLine } from '../priced-line';
 import type { Line } from '../workbook/line';
-import { judgeCharge, type ChargeContract } from './charges';
+import { closedCharge, judgeCharge, type ChargeContract } from './charges';
 import { belowMinimum, type DayOf, type OrderTotals } from './limits';
 import { orderKey } from './order-figures';
 
@@ -26,10 +26,18 @@ export function withCharges(
     if (entry.line.charge === null) return entry;
     const belongsTo = contractOfCharge(entry.line, contracts, [...(bySheet.get(entry.line.sheet) ?? [])]);
     const { sheet } = entry.line;
+    if ('contract' in belongsTo && closedOnSheet(priced, belongsTo.contract, sheet))
+      return closedCharge(entry.line, belongsTo.contract);
     const total =
       'contract' in belongsTo ? totals.get(orderKey(belongsTo.contract.id, sheet, dayOf(entry.line))) : undefined;
     return judgeCharge(entry.line, belongsTo, 'contract' in belongsTo && belowMinimum(belongsTo.contract, total));
   });
+}
+
+/** Whether all lines of a sheet that are judged by a contract may not use it: then its rules bind nobody towards her. */
+function closedOnSheet(priced: readonly PricedLine[], contract: Contract, sheet: string): boolean {
+  const judged = priced.filter(({ line, chosen }) => line.sheet === sheet && chosen?.contract === contract);
+  return judged.length > 0 && judged.every(({ verdict }) => verdict === 'not-eligible');
 }
 
 function contractOfCharge(line: Line, all: readonly Contract[], onSheet: readonly Contract[]): ChargeContract {

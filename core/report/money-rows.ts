@@ -21,9 +21,9 @@ function currencyRows({ currency, quoted, savings, offContract }: MoneyTotals, l
   return [
     say(
       'Money found',
-      'Quoted above the contract ceiling',
+      'Quoted above contract ceilings, and charges not allowed',
       savings,
-      'Quoted less ceiling, × quantity, on the lines quoted above',
+      'Quoted less ceiling, × quantity; a charge that is not allowed counts whole',
     ),
     ...(waiting.isZero()
       ? []
