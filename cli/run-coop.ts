@@ -2,8 +2,11 @@ import { Command, CommanderError } from 'commander';
 import { bookCommand } from './commands/book';
 import { checkCommand } from './commands/check';
 import { explainCommand } from './commands/explain';
+import { functionsCommand } from './commands/functions';
 import { importCommand } from './commands/import';
+import { programmesCommand } from './commands/programmes';
 import { schemaCommand } from './commands/schema';
+import { searchCommand } from './commands/search';
 import { unmarkCommand } from './commands/unmark';
 import type { ExitCode, Terminal } from './io/terminal';
 
@@ -15,7 +18,10 @@ const COMMANDS: readonly CommandMaker[] = [
   checkCommand,
   importCommand,
   explainCommand,
+  searchCommand,
   bookCommand,
+  programmesCommand,
+  functionsCommand,
   schemaCommand,
   unmarkCommand,
 ];

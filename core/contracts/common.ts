@@ -9,14 +9,6 @@ export const day = z.string().check(
   z.refine((text) => isDay(text), 'expected a calendar day as YYYY-MM-DD'),
 );
 
-/** Decimal text: "12.50". Never a JSON number, because JSON numbers are binary floats in most readers. */
-export const decimalText = z
-  .string()
-  .check(
-    z.describe('Exact decimal as text, for example "12.50"'),
-    z.regex(/^-?\d{1,30}(\.\d{1,30})?$/, 'expected a decimal number as text, for example "12.50"'),
-  );
-
 export const amount = z
   .string()
   .check(

@@ -45,7 +45,7 @@ export const newYorkPiggyback: Programme = {
         source: bill,
       },
       {
-        text: 'the best-value wording of New York General Municipal Law §103(1)',
+        text: 'New York General Municipal Law §103(1), its best-value wording',
         awardBasis: 'best-value',
         to: '2028-06-01',
         after: {

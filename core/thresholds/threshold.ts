@@ -18,7 +18,6 @@ export const METHODS = [
   'competitive-method',
   'bid',
 ] as const;
-export type Method = (typeof METHODS)[number];
 
 /** Over what time amounts are added before they are compared. */
 export const WINDOWS = ['purchase', '12-months', 'contract-year', 'fiscal-year'] as const;

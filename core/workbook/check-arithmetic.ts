@@ -19,6 +19,11 @@ export function checkArithmetic(
   const product = quantity.times(quoted);
   const off = product.rounded(HALF_UP_TO_THE_CENT).minus(extended).absolute();
   if (off.compareTo(CENT) <= 0 || product.minus(extended).absolute().compareTo(CENT) <= 0) return null;
-  const facts = { row: line.row, quantity: quantity.toShown(), price: quoted.toShownMoney(), extended: extended.toShownMoney() };
+  const facts = {
+    row: line.row,
+    quantity: quantity.toShown(),
+    price: quoted.toShownMoney(),
+    extended: extended.toShownMoney(),
+  };
   return cellFinding('row-arithmetic-wrong', { ...facts, product: product.toShownMoney() }, { place });
 }

@@ -10,12 +10,6 @@ export const CONTRACTS = 50;
 const OFFERS_PER_THING = 4;
 const PROGRAMMES = ['sourcewell', 'omnia-partners', 'naspo-valuepoint', 'pennsylvania-costars', 'texas-dir', 'tips'];
 
-/** What the bench must find for one offer, worked out in whole cents without the program. */
-export interface Offer {
-  readonly thing: number;
-  readonly contract: number;
-}
-
 export interface MadeBook {
   readonly book: Book;
   readonly offers: number;
