@@ -15,9 +15,10 @@ export function withDuplicates(priced: readonly PricedLine[]): PricedLine[] {
   }
   return priced.map((line) => {
     const key = duplicateKey(line);
-    const rows = key === null ? [] : (rowsByKey.get(key) ?? []).filter((row) => row !== line.line.row);
-    if (rows.length === 0) return line;
-    return { ...line, findings: [...line.findings, lineFinding('duplicate-line', { rows: listed(rows) })] };
+    const rows = key === null ? [] : (rowsByKey.get(key) ?? []);
+    if (rows.length < 2) return line;
+    const facts = { rows: listedWithout(line.line.row, rows) };
+    return { ...line, findings: [...line.findings, lineFinding('duplicate-line', facts)] };
   });
 }
 
@@ -31,7 +32,12 @@ function duplicateKey({ line, chosen }: PricedLine): string | null {
   return [line.sheet, line.day ?? '', maker, id, (line.unit ?? '').toUpperCase()].join('\u0000');
 }
 
-function listed(rows: readonly number[]): string {
-  const shown = rows.slice(0, 5).join(', ');
-  return rows.length > 5 ? `${shown} and ${rows.length - 5} more` : shown;
+/** Looks at the first few only: fifty thousand rows may all ask for one thing. */
+function listedWithout(own: number, rows: readonly number[]): string {
+  const shown = rows
+    .slice(0, 6)
+    .filter((row) => row !== own)
+    .slice(0, 5);
+  const more = rows.length - 1 - shown.length;
+  return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
 }
