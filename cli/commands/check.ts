@@ -8,6 +8,7 @@ import { readWorkbook } from '../../files/read-workbook';
 import { readBytes } from '../io/files';
 import { openSetting, readMapping, type Setting, type SettingOptions } from '../io/setting';
 import { refuse, type ExitCode, type Terminal } from '../io/terminal';
+import { printJson } from '../show/print-json';
 import { showCheck } from '../show/show-check';
 import { writePriced, type Written } from '../io/write-priced';
 import { addSettingOptions, jsonOption } from './options';
@@ -99,8 +100,7 @@ function show(
 ): void {
   const notes = [...setting.notes, ...(snapshot.problems ?? []), ...bookNotes(setting)];
   if (options.json === true) {
-    const object = { ...checkJson(result, setting.book), file: basename(file), notes, written };
-    terminal.out(JSON.stringify(object, null, 2));
+    printJson({ ...checkJson(result, setting.book), file: basename(file), notes, written }, terminal);
     return;
   }
   showCheck({ file, result, notes, written }, terminal);
