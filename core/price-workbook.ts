@@ -7,6 +7,7 @@ import { findCandidates } from './offers/find-candidates';
 import { judgeCandidate, type Purchase } from './offers/offer-on-line';
 import { supersededQuote } from './offers/superseded-quote';
 import { withCharges } from './order/with-charges';
+import { withBookGaps } from './order/with-book-gaps';
 import { withDuplicates } from './order/duplicates';
 import { orderTotals, withOrderLimits } from './order/limits';
 import { priceOrder, type JudgedLine } from './order/price-order';
@@ -37,6 +38,8 @@ export interface CheckInput {
   readonly mapping: ColumnMapping | null;
   /** Only these sheets; null for all. */
   readonly sheets: readonly string[] | null;
+  /** What was wrong with the book's files. Where any of it was left out, nothing is said to be on no contract. */
+  readonly bookFindings?: readonly Finding[];
   /** The book's days as they were opened before; absent: opened here. Formulas ask thousands of times. */
   readonly openDay?: (asOf: string) => DayBook;
   /** Told after every line, so that a host can show how far it is. */
@@ -64,7 +67,7 @@ export function priceWorkbook(input: CheckInput): CheckResult {
     input.onProgress?.(index + 1, read.lines.length);
     return judgeLine(line, openDay(orderDay(line)), { buyer, programmes });
   });
-  const priced = priceOrder(judged, { buyer, programmes });
+  const priced = withBookGaps(priceOrder(judged, { buyer, programmes }), input.bookFindings ?? []);
   const totals = orderTotals(priced, orderDay);
   const limited = withOrderLimits(priced, totals, buyer?.state ?? null, orderDay);
   const charged = withCharges(limited, totals, book, orderDay);
@@ -137,7 +140,8 @@ function judgeLine(line: Line, day: DayBook, purchase: Purchase): JudgedLine {
       afterwards: () => [],
     };
   }
-  const empty = line.quantity !== null && line.quantity.isZero();
+  // Nothing is ordered of none, and a credit is no price that a ceiling could be held against.
+  const senseless = line.quantity?.isZero() === true || line.quoted?.isNegative() === true;
   const found = findCandidates(day, line, cited?.contracts ?? []);
   const candidates = found.candidates.map((candidate) => judgeCandidate(candidate, line, purchase, day.asOf));
   return {
@@ -145,7 +149,7 @@ function judgeLine(line: Line, day: DayBook, purchase: Purchase): JudgedLine {
     asOf: day.asOf,
     candidates,
     cited,
-    cannotTell: found.cannotTell || empty,
+    cannotTell: found.cannotTell || senseless,
     findings: [...line.problems, ...found.findings],
     afterwards: (offers, chosen) => [
       ...(chosen === null ? [] : supersededQuote(day, line, purchase.buyer, chosen)),

@@ -174,4 +174,8 @@ export const bookFinding = findingsFrom({
     severity: 'block',
     text: 'Contract {id} stands in two of the books that were given ({books}), so none of them is used for it. Give one of them, or compile them into one book.',
   },
+  'book-not-whole': {
+    severity: 'block',
+    text: 'No contract that could be read covers {item}, but parts of the book could not be read ({count} to mend: coop book check names them), so it may be on a contract all the same. Mend the book, then check again.',
+  },
 });

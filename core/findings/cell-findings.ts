@@ -32,7 +32,7 @@ export const cellFinding = findingsFrom({
   },
   'price-negative': {
     severity: 'warning',
-    text: '{cell} holds a price below zero, "{text}". It is read as a credit; check that this is meant.',
+    text: '{cell} holds a price below zero, "{text}". It is read as a credit, which no contract price can be held against. Type what one costs.',
   },
   'price-zero': {
     severity: 'info',
