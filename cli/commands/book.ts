@@ -6,9 +6,10 @@ import { COMPILED, writeWhole } from '../io/files';
 import { openBook, type Setting } from '../io/setting';
 import { plain, refuse, type ExitCode, type Terminal } from '../io/terminal';
 import { table } from '../show/table';
+import { addBookDiff } from './book-diff';
 import { jsonOption } from './options';
 
-/** `coop book check|info|compile PATH`: what a book holds, what is wrong with it, and how it becomes one file. */
+/** `coop book check|info|compile PATH`, `coop book diff OLD NEW`: what a book holds, what is wrong with it, how it becomes one file. */
 export function bookCommand(program: Command, terminal: Terminal, end: (code: ExitCode) => void): void {
   const book = program.command('book').description('look at a book of contracts and price lists');
   book
@@ -31,6 +32,7 @@ export function bookCommand(program: Command, terminal: Terminal, end: (code: Ex
     .requiredOption('--out <file>', `the file to write, for example book${COMPILED}`)
     .addOption(jsonOption())
     .action((paths: string[], options: CompileOptions) => end(compile(paths, options, terminal)));
+  addBookDiff(book, terminal, end);
 }
 
 interface CompileOptions {

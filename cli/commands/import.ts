@@ -21,7 +21,8 @@ import { readBytes, type Read } from '../io/files';
 import { readMapping } from '../io/setting';
 import { refuse, type ExitCode, type Terminal } from '../io/terminal';
 import { writePriceList, type ListWritten } from '../io/write-price-list';
-import { importJson, showImport, type Changes, type Imported } from '../show/show-import';
+import type { Changes } from '../show/show-changes';
+import { importJson, showImport, type Imported } from '../show/show-import';
 import { jsonOption } from './options';
 
 interface ImportOptions {

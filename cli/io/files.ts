@@ -59,6 +59,11 @@ export function bookFilesAt(path: string): Read<readonly string[]> {
   return { ok: true, value: files.map((name) => join(path, name)) };
 }
 
+/** Whether a path is a folder that exists. */
+export function isFolder(path: string): boolean {
+  return existsSync(path) && statSync(path).isDirectory();
+}
+
 /** Whether two paths lead to the same file, through links too. */
 export function isSameFile(a: string, b: string): boolean {
   if (!existsSync(a) || !existsSync(b)) return false;
