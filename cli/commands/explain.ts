@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
+import { oneRowSnapshot } from '../../core/functions/item-row';
 import { priceWorkbook } from '../../core/price-workbook';
 import { checkJson } from '../../core/report/check-json';
-import type { Cell, Snapshot } from '../../core/workbook/snapshot';
+import type { Snapshot } from '../../core/workbook/snapshot';
 import { openSetting, type SettingOptions } from '../io/setting';
 import { refuse, type ExitCode, type Terminal } from '../io/terminal';
 import { showExplanation } from '../show/show-explanation';
@@ -19,23 +20,6 @@ interface ExplainOptions extends SettingOptions {
   readonly supplier?: string;
   readonly json?: boolean;
 }
-
-/** The columns of the one-row sheet that an explanation is worked out on: the same path as any workbook. */
-const COLUMNS: readonly {
-  readonly heading: string;
-  readonly of: (item: string, options: ExplainOptions) => string | undefined;
-}[] = [
-  { heading: 'Item number', of: (item) => item },
-  { heading: 'Manufacturer', of: (_, { manufacturer }) => manufacturer },
-  { heading: 'Description', of: (_, { description }) => description },
-  { heading: 'Category', of: (_, { category }) => category },
-  { heading: 'Quantity', of: (_, { qty }) => qty },
-  { heading: 'Unit of measure', of: (_, { unit }) => unit },
-  { heading: 'Unit price', of: (_, { quoted }) => quoted },
-  { heading: 'List price', of: (_, { list }) => list },
-  { heading: 'Contract number', of: (_, { contract }) => contract },
-  { heading: 'Supplier', of: (_, { supplier }) => supplier },
-];
 
 /** `coop explain ITEM`: the whole reasoning for one item. */
 export function explainCommand(program: Command, terminal: Terminal, end: (code: ExitCode) => void): void {
@@ -78,15 +62,9 @@ function explain(item: string, options: ExplainOptions, terminal: Terminal): Exi
   return 0;
 }
 
+/** The one-row sheet that an explanation is worked out on: the same path as any workbook, and as a formula. */
 function oneRow(item: string, options: ExplainOptions): Snapshot {
-  const given = COLUMNS.flatMap(({ heading, of }) => {
-    const value = of(item, options);
-    return value === undefined ? [] : [{ heading, value }];
-  });
-  const text = (value: string): Cell => ({ kind: 'text', value });
-  const rows = [
-    { row: 1, cells: given.map(({ heading }) => text(heading)) },
-    { row: 2, cells: given.map(({ value }) => text(value)) },
-  ];
-  return { name: 'coop explain', sheets: [{ name: 'explain', rows }] };
+  const { qty, manufacturer, description, category, unit, quoted, list, contract, supplier } = options;
+  const row = { item, manufacturer, description, category, quantity: qty, unit, quoted, list, contract, supplier };
+  return oneRowSnapshot(row, 'coop explain');
 }
