@@ -32,11 +32,11 @@ export const thresholdFinding = findingsFrom({
   },
   'off-contract-total': {
     severity: 'warning',
-    text: '{lines} of sheet {sheet} that no contract covers come to {total} ({category}).{unpriced} Bought together, that asks for {action} ({authority}).',
+    text: 'On no contract: {lines} of sheet {sheet}, {total} in all ({category}).{unpriced} Bought together, that asks for {action} ({authority}).',
   },
   'off-contract-total-unclear': {
     severity: 'info',
-    text: '{lines} of sheet {sheet} that no contract covers come to {total} ({category}).{unpriced} {why}',
+    text: 'On no contract: {lines} of sheet {sheet}, {total} in all ({category}).{unpriced} {why}',
   },
   'order-may-be-split': {
     severity: 'warning',

@@ -66,7 +66,7 @@ function orderTotals(open: readonly OpenLine[], ask: Ask): Finding[] {
     const answer = ask(total, first.category, first.day);
     const unpriced = lines.filter(({ amount }) => amount === null).length;
     const facts = {
-      lines: lines.length === 1 ? 'One line' : `${lines.length} lines`,
+      lines: lines.length === 1 ? 'one line' : `${lines.length} lines`,
       sheet: first.priced.line.sheet,
       total: total.toShownMoney(),
       category: CATEGORY_WORDS[first.category],
