@@ -70,11 +70,12 @@ export const check: CoopFunction = {
     const columns = columnsOf(given.text('columns'));
     if ('error' in columns) return columns;
     const day = given.day('as_of');
-    const { book, programmes, buyer, openDay, blanksAreZero } = desk;
+    const { book, bookFindings, programmes, buyer, openDay, blanksAreZero } = desk;
     const range = given.range('lines');
     const result = priceWorkbook({
       snapshot: { name: 'formula', sheets: [sheetOfRange(range, 'lines', blanksAreZero)] },
       book,
+      bookFindings,
       programmes,
       buyer,
       openDay,

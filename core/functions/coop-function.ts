@@ -1,5 +1,6 @@
 import type { Buyer } from '../contracts/buyer';
 import type { Book } from '../contracts/book';
+import type { Finding } from '../findings/finding';
 import type { DayBook } from '../offers/day-book';
 import type { ProgrammeRegistry } from '../programmes/registry';
 import type { OutCell } from '../workbook/action';
@@ -8,6 +9,8 @@ import type { Arguments } from './read-arguments';
 /** What a function goes by. Made once for a book and a buyer, and kept: its indexes are what takes time. */
 export interface Desk {
   readonly book: Book;
+  /** What was wrong with the book's files: where some were left out, nothing is said to be on no contract. */
+  readonly bookFindings: readonly Finding[];
   readonly programmes: ProgrammeRegistry;
   readonly buyer: Buyer | null;
   /** The day that counts where a formula gives none. Never a clock's. */

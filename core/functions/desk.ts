@@ -7,6 +7,7 @@ export function openDesk(
 ): Desk {
   return {
     book: setting.book,
+    bookFindings: setting.bookFindings,
     programmes: setting.programmes,
     buyer: setting.buyer,
     asOf: setting.asOf,

@@ -40,10 +40,11 @@ function text(value: string): Cell {
 
 /** Prices one row; a sentence where it cannot be read as a line at all. */
 export function priceItemRow(row: ItemRow, asOf: string, desk: Desk): PricedLine | { readonly unread: string } {
-  const { book, programmes, buyer, openDay } = desk;
+  const { book, bookFindings, programmes, buyer, openDay } = desk;
   const result = priceWorkbook({
     snapshot: oneRowSnapshot(row, 'formula'),
     book,
+    bookFindings,
     programmes,
     buyer,
     asOf,

@@ -10,12 +10,22 @@ import { programmeRegistry } from '../../core/programmes/registry';
 import type { OutCell } from '../../core/workbook/action';
 
 /** The sample book, its school district, and the day of the examples. */
-export function sampleDesk(over: Partial<Pick<Desk, 'buyer' | 'asOf' | 'blanksAreZero'>> = {}): Desk {
+export function sampleDesk(
+  over: Partial<Pick<Desk, 'buyer' | 'asOf' | 'blanksAreZero'>> = {},
+  more: readonly { readonly name: string; readonly json: unknown }[] = [],
+): Desk {
   const folder = 'examples/book';
   const files = readdirSync(folder).map((name) => ({ name, json: jsonOf(join(folder, name)) }));
-  const { book } = buildBook(files);
+  const { book, findings: bookFindings } = buildBook([...files, ...more]);
   const buyer: Buyer = buyerSchema.parse(jsonOf('examples/buyer.json'));
-  return openDesk({ book, programmes: programmeRegistry(book.programmes), buyer, asOf: '2026-11-25', ...over });
+  return openDesk({
+    book,
+    bookFindings,
+    programmes: programmeRegistry(book.programmes),
+    buyer,
+    asOf: '2026-11-25',
+    ...over,
+  });
 }
 
 function jsonOf(path: string): unknown {

@@ -149,3 +149,13 @@ test('words instead of #N/A do not hide that a formula is asked wrongly', () => 
   expect(shownOf(runFormula('=COOP.PRICE("NO-SUCH-ITEM",1,,,,"none")', desk))).toBe('none');
   expect(shownOf(runFormula('=COOP.PRICE("NO-SUCH-ITEM","x",,,,"none")', desk))).toBe('#VALUE!');
 });
+
+test('where a part of the book could not be read, no item is said to be on no contract', () => {
+  const torn = sampleDesk({}, [{ name: 'torn.json', json: { format: 'coopdesk-contract-1' } }]);
+  expect(shownOf(runFormula('=COOP.STATUS("NO-SUCH-ITEM")', torn))).toBe('cannot-tell');
+  const range = [
+    ['Item number', 'Quantity'],
+    ['NO-SUCH-ITEM', 1],
+  ];
+  expect(shownOf(callFunction(check, [range, 'verdict', null, false], torn))).toEqual([[''], ['cannot-tell']]);
+});
