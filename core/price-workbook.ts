@@ -4,7 +4,7 @@ import type { Buyer } from './contracts/buyer';
 import type { Finding } from './findings/finding';
 import { dayOpener, type DayBook } from './offers/day-book';
 import { findCandidates } from './offers/find-candidates';
-import { judgeCandidate, type Purchase } from './offers/offer-on-line';
+import { judgeCandidates, type JudgeCandidate } from './offers/judge-candidates';
 import { supersededQuote } from './offers/superseded-quote';
 import { withCharges } from './order/with-charges';
 import { withBookGaps } from './order/with-book-gaps';
@@ -63,9 +63,10 @@ export function priceWorkbook(input: CheckInput): CheckResult {
   const orderDay = (line: Line): string => dayOf(line, input);
   const read = readWorkbookLines(snapshot, input);
   const openDay = input.openDay ?? dayOpener(book);
+  const judge = judgeCandidates({ buyer, programmes });
   const judged = read.lines.map((line, index) => {
     input.onProgress?.(index + 1, read.lines.length);
-    return judgeLine(line, openDay(orderDay(line)), { buyer, programmes });
+    return judgeLine(line, openDay(orderDay(line)), judge, buyer);
   });
   const priced = withBookGaps(priceOrder(judged, { buyer, programmes }), input.bookFindings ?? []);
   const totals = orderTotals(priced, orderDay);
@@ -124,7 +125,7 @@ function dayOf(line: Line, { asOf, asOfGoverns }: CheckInput): string {
   return asOfGoverns ? asOf : (line.day ?? asOf);
 }
 
-function judgeLine(line: Line, day: DayBook, purchase: Purchase): JudgedLine {
+function judgeLine(line: Line, day: DayBook, judge: JudgeCandidate, buyer: Buyer | null): JudgedLine {
   const cited = citedContracts(
     line,
     day.contracts.map(({ contract }) => contract),
@@ -143,7 +144,7 @@ function judgeLine(line: Line, day: DayBook, purchase: Purchase): JudgedLine {
   // Nothing is ordered of none, and a credit is no price that a ceiling could be held against.
   const senseless = line.quantity?.isZero() === true || line.quoted?.isNegative() === true;
   const found = findCandidates(day, line, cited?.contracts ?? []);
-  const candidates = found.candidates.map((candidate) => judgeCandidate(candidate, line, purchase, day.asOf));
+  const candidates = found.candidates.map((candidate) => judge(candidate, line, day.asOf));
   return {
     line,
     asOf: day.asOf,
@@ -152,7 +153,7 @@ function judgeLine(line: Line, day: DayBook, purchase: Purchase): JudgedLine {
     cannotTell: found.cannotTell || senseless,
     findings: [...line.problems, ...found.findings],
     afterwards: (offers, chosen) => [
-      ...(chosen === null ? [] : supersededQuote(day, line, purchase.buyer, chosen)),
+      ...(chosen === null ? [] : supersededQuote(day, line, buyer, chosen)),
       ...saidOfCited(line, cited, found.cannotTell, offers, chosen, day),
     ],
   };

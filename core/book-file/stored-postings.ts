@@ -77,7 +77,15 @@ class StoredPostings implements Postings {
     return found < 0 ? 0 : (this.offerEnds[found + 1] ?? 0) - (this.offerEnds[found] ?? 0);
   }
 
+  /** A line asks for one key several times in a row. */
+  private latest: { readonly key: string; readonly offers: readonly number[] } = { key: '', offers: NONE };
+
   get(key: string): readonly number[] {
+    if (this.latest.key !== key) this.latest = { key, offers: this.read(key) };
+    return this.latest.offers;
+  }
+
+  private read(key: string): readonly number[] {
     const found = this.find(key);
     if (found < 0) return NONE;
     const end = this.offerEnds[found + 1] ?? 0;

@@ -29,6 +29,12 @@ export type FactsOf<Text extends string> = Text extends `${string}{${infer Name}
 
 /** Makes the one function that turns a code of this table and its facts into a finding; it carries the table with it. */
 export function findingsFrom<const Table extends MessageTable>(table: Table) {
+  const split = new Map<string, readonly string[]>();
+  const partsOf = (code: string): readonly string[] => {
+    const known = split.get(code) ?? (table[code]?.text ?? '').split(/\{(\w+)\}/);
+    split.set(code, known);
+    return known;
+  };
   const make = <Code extends keyof Table & string>(
     code: Code,
     facts: FactsOf<Table[Code]['text']>,
@@ -37,11 +43,7 @@ export function findingsFrom<const Table extends MessageTable>(table: Table) {
     const entry = table[code];
     if (entry === undefined) throw new Error(`No such finding: ${code}`);
     const known = facts as Readonly<Record<string, string | number>>;
-    const text = entry.text.replace(/\{(\w+)\}/g, (_, name: string) => {
-      const fact = Object.prototype.hasOwnProperty.call(known, name) ? known[name] : undefined;
-      if (fact === undefined) throw new Error(`Finding ${code} needs the fact "${name}"`);
-      return String(fact);
-    });
+    const text = sentence(code, partsOf(code), known);
     return {
       code,
       severity: entry.severity,
@@ -51,4 +53,16 @@ export function findingsFrom<const Table extends MessageTable>(table: Table) {
     };
   };
   return Object.assign(make, { table });
+}
+
+/** Text and names of facts stand in turn. */
+function sentence(code: string, parts: readonly string[], facts: Readonly<Record<string, string | number>>): string {
+  let text = parts[0] ?? '';
+  for (let at = 1; at < parts.length; at += 2) {
+    const name = parts[at] ?? '';
+    const fact = Object.prototype.hasOwnProperty.call(facts, name) ? facts[name] : undefined;
+    if (fact === undefined) throw new Error(`Finding ${code} needs the fact "${name}"`);
+    text += `${fact}${parts[at + 1] ?? ''}`;
+  }
+  return text;
 }

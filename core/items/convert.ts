@@ -2,7 +2,7 @@ import type { Finding } from '../findings/finding';
 import { itemFinding } from '../findings/item-findings';
 import { Decimal } from '../money/decimal';
 import { contentsFrom, type Contents } from './contents';
-import { foldId } from './identifiers';
+import { foldId, hasDigit } from './identifiers';
 import { resolveUnit, type ResolvedUnit } from './resolve-unit';
 import { packsInText } from './packs';
 import { PIECE } from './unit-table';
@@ -43,6 +43,9 @@ export function unitFactor(from: LineUnit, to: OfferUnit): UnitFactor | { readon
   const alike = line.code === offer.code;
   if (!alike && line.problem !== null) return { problem: line.problem('on the row', offer.shown) };
   if (!alike && offer.problem !== null) return { problem: offer.problem('in the price list', line.shown) };
+  // Two pieces are alike whatever the texts say of boxes; alike units are, where no text states a number.
+  if (alike && (line.code === PIECE || (to.pack === undefined && ![...lineTexts, ...offerTexts].some(hasDigit))))
+    return SAME;
   const stated = statedPacks(from, to, line, offer);
   const contents = contentsFrom(stated, [line.code, offer.code]);
   if ('disagree' in contents) {
@@ -54,7 +57,7 @@ export function unitFactor(from: LineUnit, to: OfferUnit): UnitFactor | { readon
 /** A list by the piece leaves only one reading of a quantity without unit; a list by the box leaves two. */
 function withoutUnit(offer: ResolvedUnit): UnitFactor | { readonly problem: Finding } {
   if (offer.code !== PIECE) return { problem: itemFinding('unit-missing', { listUnit: offer.shown }) };
-  return { factor: one(), steps: [], findings: [itemFinding('unit-taken-as-piece', {})] };
+  return { factor: ONE, steps: [], findings: [itemFinding('unit-taken-as-piece', {})] };
 }
 
 function statedPacks(from: LineUnit, to: OfferUnit, line: ResolvedUnit, offer: ResolvedUnit) {
@@ -93,6 +96,5 @@ function meet(line: ResolvedUnit, offer: ResolvedUnit, contents: Contents): Unit
   return { problem: itemFinding('pack-unknown', { unit: line.shown, listUnit: offer.shown }) };
 }
 
-function one(): UnitFactor['factor'] {
-  return { numerator: Decimal.ONE, denominator: Decimal.ONE };
-}
+const ONE: UnitFactor['factor'] = { numerator: Decimal.ONE, denominator: Decimal.ONE };
+const SAME: UnitFactor = { factor: ONE, steps: [], findings: [] };

@@ -26,6 +26,8 @@ export interface Hit extends IndexedItem {
   readonly evidence: string;
 }
 
+const NONE: readonly Hit[] = [];
+
 type Found = Pick<Hit, 'step' | 'kind' | 'evidence'> & Partial<Pick<Hit, 'prefixMaker' | 'refurbished' | 'aside'>>;
 
 /** A UPC whose zero is lost has 11 digits; shorter runs of digits are part numbers. */
@@ -46,7 +48,7 @@ export function entriesOf(index: ItemIndex, { column, text }: LineNumber): numbe
 }
 
 /** Every item that one number of a line agrees with, on any step of the ladder (DOMAIN §5). */
-export function findHits(index: ItemIndex, number: LineNumber): Hit[] {
+export function findHits(index: ItemIndex, number: LineNumber): readonly Hit[] {
   switch (number.column) {
     case 'gtin':
       return gtinHits(index, number);
@@ -80,20 +82,23 @@ function hitsOf(
   key: string,
   number: LineNumber | { readonly column: 'description'; readonly text: string },
   judge: (item: IndexedItem['item']) => Found | null,
-): Hit[] {
+): readonly Hit[] {
+  const ordinals = postings.get(key);
+  if (ordinals.length === 0 || ordinals.length > MOST_ENTRIES) return NONE;
   const hits: Hit[] = [];
-  if (postings.count(key) > MOST_ENTRIES) return hits;
-  for (const ordinal of postings.get(key)) {
-    const indexed = itemAt(index, ordinal);
-    const found = judge(indexed.item);
+  for (const ordinal of ordinals) {
+    const { listIndex, item } = itemAt(index, ordinal);
+    const found = judge(item);
     if (found === null) continue;
-    const plain = { prefixMaker: null, refurbished: false, aside: false };
-    hits.push({ ...plain, ...indexed, ordinal, column: number.column, text: number.text, ...found });
+    // Written out: spreading took a large part of the time of matching.
+    const { step, kind, evidence, prefixMaker = null, refurbished = false, aside = false } = found;
+    const { column, text } = number;
+    hits.push({ listIndex, item, ordinal, step, kind, column, text, prefixMaker, refurbished, aside, evidence });
   }
   return hits;
 }
 
-function mpnHits(index: ItemIndex, number: LineNumber): Hit[] {
+function mpnHits(index: ItemIndex, number: LineNumber): readonly Hit[] {
   const id = alphanumericId(number.text);
   const folded = foldId(number.text);
   return hitsOf(index, index.mpn, withoutLeadingZeros(id), number, (item) => {
@@ -108,7 +113,7 @@ function mpnHits(index: ItemIndex, number: LineNumber): Hit[] {
   });
 }
 
-function affixHits(index: ItemIndex, number: LineNumber): Hit[] {
+function affixHits(index: ItemIndex, number: LineNumber): readonly Hit[] {
   const id = alphanumericId(number.text);
   const fromLine = coreNumbers(number.text).flatMap((core) =>
     hitsOf(index, index.mpn, withoutLeadingZeros(core.core), number, (item) => {
@@ -132,7 +137,7 @@ function affixFound(core: CoreNumber, evidence: string): Found {
 }
 
 /** A part-number column often holds a UPC or a stock number. */
-function codeHits(index: ItemIndex, number: LineNumber): Hit[] {
+function codeHits(index: ItemIndex, number: LineNumber): readonly Hit[] {
   const digits = number.text.replace(/[^0-9]/g, '').length;
   const tail = /^NSN[- ]?([0-9]{7})$/i.exec(number.text)?.[1];
   const tailHits =
@@ -145,7 +150,7 @@ function codeHits(index: ItemIndex, number: LineNumber): Hit[] {
   return [...(digits >= LEAST_GTIN_DIGITS ? gtinHits(index, number) : []), ...nsnHits(index, number), ...tailHits];
 }
 
-function gtinHits(index: ItemIndex, number: LineNumber): Hit[] {
+function gtinHits(index: ItemIndex, number: LineNumber): readonly Hit[] {
   const gtin = readGtin(number.text);
   if ('bad' in gtin) return [];
   return hitsOf(index, index.gtin, gtin.gtin14, number, () => ({
@@ -155,7 +160,7 @@ function gtinHits(index: ItemIndex, number: LineNumber): Hit[] {
   }));
 }
 
-function nsnHits(index: ItemIndex, number: LineNumber): Hit[] {
+function nsnHits(index: ItemIndex, number: LineNumber): readonly Hit[] {
   const nsn = readNsn(number.text);
   if ('bad' in nsn) return [];
   return hitsOf(index, index.nsn, nsn.nsn, number, () => ({
@@ -165,7 +170,7 @@ function nsnHits(index: ItemIndex, number: LineNumber): Hit[] {
   }));
 }
 
-function skuHits(index: ItemIndex, number: LineNumber): Hit[] {
+function skuHits(index: ItemIndex, number: LineNumber): readonly Hit[] {
   const id = alphanumericId(number.text);
   return hitsOf(index, index.sku, withoutLeadingZeros(id), number, (item) => {
     const sku = item.sku ?? '';
@@ -177,7 +182,7 @@ function skuHits(index: ItemIndex, number: LineNumber): Hit[] {
 }
 
 /** Items that name the line's number without having it as theirs: compatibles, and items without a part number. */
-function namedHits(index: ItemIndex, number: LineNumber): Hit[] {
+function namedHits(index: ItemIndex, number: LineNumber): readonly Hit[] {
   const id = alphanumericId(number.text);
   const replaced = hitsOf(index, index.replaces, id, number, () => ({
     ...{ step: 'description', kind: 'replaced' },
@@ -192,7 +197,7 @@ function namedHits(index: ItemIndex, number: LineNumber): Hit[] {
 }
 
 /** Items whose part number, GTIN or stock number stands in the line's description. */
-export function describedHits(index: ItemIndex, description: string): Hit[] {
+export function describedHits(index: ItemIndex, description: string): readonly Hit[] {
   return numbersInText(description).flatMap(({ text, id, aside }) => {
     const number = { column: 'description', text } as const;
     const found = { step: 'description', aside } as const;

@@ -1,3 +1,4 @@
+import { remember } from '../remember';
 import { cleanText } from '../workbook/clean-text';
 import { saysNotStated } from '../workbook/not-stated';
 import { alphanumericId } from './identifiers';
@@ -36,7 +37,9 @@ for (const { name, spellings } of MANUFACTURERS) {
  * One name for all spellings of a manufacturer that are known: "Hewlett-Packard (HP)" is "HP"; an unknown one in upper
  * case without its legal form ("Smith & Sons, Inc." is "SMITH SONS"). '' where nobody is named ("N/A", "OTHER").
  */
-export function canonicalManufacturer(text: string): string {
+export const canonicalManufacturer: (text: string) => string = remember(nameOf);
+
+function nameOf(text: string): string {
   const clean = cleanText(text.slice(0, 200));
   if (clean === '' || saysNotStated(clean)) return '';
   const whole = CANONICAL.get(alphanumericId(clean));
@@ -52,9 +55,11 @@ export function canonicalManufacturer(text: string): string {
  * the other ("PILOT", "PILOT AUTOMOTIVE"): that may be a division of it or somebody else.
  */
 export function sameManufacturer(a: string, b: string): 'same' | 'different' | 'unknown' {
-  const [first, second] = [canonicalManufacturer(a), canonicalManufacturer(b)];
+  const first = canonicalManufacturer(a);
+  const second = canonicalManufacturer(b);
   if (first === '' || second === '') return 'unknown';
-  if (first === second || first.replace(/ /g, '') === second.replace(/ /g, '')) return 'same';
+  if (first === second) return 'same';
+  if (first.replace(/ /g, '') === second.replace(/ /g, '')) return 'same';
   return first.startsWith(`${second} `) || second.startsWith(`${first} `) ? 'unknown' : 'different';
 }
 

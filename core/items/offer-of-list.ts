@@ -12,6 +12,8 @@ export type ListOffer = { readonly hit: JudgedHit } | { readonly several: readon
  * own unit is meant; between entries that differ in anything but their row nobody chooses.
  */
 export function offerOfList(line: Line, hits: readonly JudgedHit[]): ListOffer {
+  const [single, more] = hits;
+  if (single !== undefined && more === undefined) return { hit: single };
   const best = Math.min(...hits.map(rankOf));
   const entries = distinctEntries(hits.filter((hit) => rankOf(hit) === best));
   const [only, second] = entries;

@@ -1,5 +1,7 @@
 import { Decimal } from '../money/decimal';
 import { cleanNumberText } from '../workbook/clean-text';
+import { remember } from '../remember';
+import { hasDigit } from './identifiers';
 import { AMBIGUOUS_UNITS } from './unit-table';
 import { readUnit } from './units';
 
@@ -74,7 +76,16 @@ interface Reading {
 }
 
 /** Every pack size that a text states. */
-export function packsInText(text: string): Pack[] {
+export function packsInText(text: string): readonly Pack[] {
+  return hasDigit(text) ? packsIn(text) : NONE;
+}
+
+const NONE: readonly Pack[] = [];
+
+/** A description is asked about by every offer of its item. */
+const packsIn = remember(readPacks);
+
+function readPacks(text: string): readonly Pack[] {
   const clean = cleanNumberText(text.slice(0, 2000));
   const bare = /^[0-9]{1,6}(?:\.[0-9]{1,4})?$/.test(clean) ? Decimal.of(clean) : null;
   if (bare !== null) return bare.isPositive() ? [{ quantity: bare, of: null, in: null, text: clean }] : [];

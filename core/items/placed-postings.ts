@@ -21,12 +21,18 @@ export class PlacedPostings implements Postings {
   }
 
   count(key: string): number {
-    let count = 0;
-    for (const offer of this.stored.get(key)) if (placeOf(this.places, offer) !== null) count += 1;
-    return count;
+    return this.get(key).length;
   }
 
+  /** A line asks for one key several times in a row. */
+  private latest: { readonly key: string; readonly items: readonly number[] } = { key: '', items: [] };
+
   get(key: string): readonly number[] {
+    if (this.latest.key !== key) this.latest = { key, items: this.placed(key) };
+    return this.latest.items;
+  }
+
+  private placed(key: string): readonly number[] {
     const offers = this.stored.get(key);
     if (offers.length === 0) return offers;
     const items: number[] = [];

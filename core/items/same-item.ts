@@ -31,10 +31,19 @@ export function makerOfBoth(a: PriceListItem, b: PriceListItem): 'same' | 'diffe
 }
 
 function sharesCode(a: PriceListItem, b: PriceListItem): boolean {
-  const [first, second] = [readGtin(a.gtin ?? ''), readGtin(b.gtin ?? '')];
-  if ('gtin14' in first && 'gtin14' in second && first.gtin14 === second.gtin14) return true;
-  const [one, other] = [readNsn(a.nsn ?? ''), readNsn(b.nsn ?? '')];
-  return 'nsn' in one && 'nsn' in other && one.nsn === other.nsn;
+  return sharesGtin(a.gtin, b.gtin) || sharesNsn(a.nsn, b.nsn);
+}
+
+function sharesGtin(a: string | undefined, b: string | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  const [first, second] = [readGtin(a), readGtin(b)];
+  return 'gtin14' in first && 'gtin14' in second && first.gtin14 === second.gtin14;
+}
+
+function sharesNsn(a: string | undefined, b: string | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  const [first, second] = [readNsn(a), readNsn(b)];
+  return 'nsn' in first && 'nsn' in second && first.nsn === second.nsn;
 }
 
 /** Without part numbers only the supplier's own number and words are left: both must agree. */

@@ -51,6 +51,7 @@ function bestSteps(answers: readonly JudgedHit[], perKind: boolean): JudgedHit[]
 
 /** Whether every two of them are one item; entries that say the same of who made what are compared once. */
 function areOneItem(hits: readonly JudgedHit[]): boolean {
+  if (hits.length === 1) return true;
   const byIdentity = new Map<string, JudgedHit['hit']['item']>();
   for (const { hit } of hits) byIdentity.set(identityText(hit.item), hit.item);
   const items = [...byIdentity.values()];
@@ -69,7 +70,8 @@ function disagreement(anchors: readonly JudgedHit[]): 'several' | 'columns-disag
 
 /** Another list may have the item under a number that agrees less well: it must name the same maker. */
 function belongs(answer: JudgedHit, anchors: readonly JudgedHit[]): boolean {
-  if (anchors.some((anchor) => isSameItem(anchor.hit.item, answer.hit.item))) return true;
+  if (anchors.indexOf(answer) >= 0 || anchors.some((anchor) => isSameItem(anchor.hit.item, answer.hit.item)))
+    return true;
   if (answer.confidence !== 'medium' || answer.hit.kind === 'sku') return false;
   return anchors.every(
     ({ hit }) => hit.listIndex !== answer.hit.listIndex && makerOfBoth(hit.item, answer.hit.item) === 'same',

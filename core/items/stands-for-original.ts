@@ -1,3 +1,4 @@
+import { remember } from '../remember';
 import { alphanumericId, hasDigit } from './identifiers';
 
 /** What a text says about the thing's origin. */
@@ -60,27 +61,49 @@ const PHRASES = new Set(['REPLACEMENT FOR', 'NON OEM']);
 const NUMBER_FOLLOWS = new Set(['REPLACEMENT FOR', 'COMPATIBLE WITH', 'COMPATIBLE W', 'EQUIVALENT TO']);
 const MOST_WORDS = 120;
 
-/** Reads whether texts speak of a compatible, or of a used or rebuilt thing. */
+/** Reads whether texts speak of a compatible, or of a used or rebuilt thing. What the first of them says counts. */
 export function originOf(texts: readonly (string | null | undefined)[]): Origin {
+  let all: Origin | null = null;
+  for (const text of texts) {
+    if (text === null || text === undefined) continue;
+    const own = originIn(text);
+    if (all === null || all === PLAIN) all = own;
+    else if (own !== PLAIN) {
+      all = {
+        compatible: all.compatible ?? own.compatible,
+        worksWith: all.worksWith || own.worksWith,
+        refurbished: all.refurbished ?? own.refurbished,
+        replaces: [...all.replaces, ...own.replaces],
+      };
+    }
+  }
+  return all ?? PLAIN;
+}
+
+/** What most texts say. */
+const PLAIN: Origin = { compatible: null, worksWith: false, refurbished: null, replaces: [] };
+
+/** A description is asked about by every offer of its item. */
+const originIn = remember(readOrigin);
+
+function readOrigin(text: string): Origin {
   let compatible: string | null = null;
   let worksWith = false;
   let refurbished: string | null = null;
   const replaces: string[] = [];
-  for (const text of texts) {
-    if (text === null || text === undefined) continue;
-    const words = originWords(text);
-    words.forEach((word, index) => {
-      const upper = word.toUpperCase();
-      const next = (words[index + 1] ?? '').toUpperCase();
-      const pair = `${upper} ${next}`;
-      if (REFURBISHED.has(upper)) refurbished = refurbished ?? word;
-      if (pair === 'COMPATIBLE WITH' || pair === 'COMPATIBLE W') worksWith = true;
-      else if (PHRASES.has(pair) || (COMPATIBLE.has(upper) && !isHarmless(words[index - 1])))
-        compatible = compatible ?? word;
-      if (REPLACES.has(upper) || NUMBER_FOLLOWS.has(pair)) replaces.push(...numbersAfter(words, index));
-    });
-  }
-  return { compatible, worksWith, refurbished, replaces };
+  const words = originWords(text);
+  words.forEach((word, index) => {
+    const upper = word.toUpperCase();
+    const next = (words[index + 1] ?? '').toUpperCase();
+    const pair = `${upper} ${next}`;
+    if (REFURBISHED.has(upper)) refurbished = refurbished ?? word;
+    if (pair === 'COMPATIBLE WITH' || pair === 'COMPATIBLE W') worksWith = true;
+    else if (PHRASES.has(pair) || (COMPATIBLE.has(upper) && !isHarmless(words[index - 1])))
+      compatible = compatible ?? word;
+    if (REPLACES.has(upper) || NUMBER_FOLLOWS.has(pair)) replaces.push(...numbersAfter(words, index));
+  });
+  const plain = compatible === null && !worksWith && refurbished === null && replaces.length === 0;
+  return plain ? PLAIN : { compatible, worksWith, refurbished, replaces };
 }
 
 /** "60W equivalent" is a lamp's brightness; "HP CF280A or equivalent" asks for the original too. */

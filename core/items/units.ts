@@ -1,4 +1,5 @@
 import { cleanText } from '../workbook/clean-text';
+import { remember } from '../remember';
 import { foldId } from './identifiers';
 import { AMBIGUOUS_UNITS, UNITS, type UnitRow } from './unit-table';
 
@@ -29,7 +30,9 @@ export function unitOf(code: string): Unit {
 }
 
 /** Reads a unit as people write it: "EA", "Each.", "per hour", "/bx", "BOX(ES)". What it holds is packFromText's to read. */
-export function readUnit(text: string): UnitRead {
+export const readUnit: (text: string) => UnitRead = remember(readAnew);
+
+function readAnew(text: string): UnitRead {
   const clean = cleanText(text.slice(0, 200));
   const word = bareWord(clean);
   const unit = BY_SPELLING.get(word);

@@ -17,6 +17,7 @@ export class Ratio {
 
   /** A quantity of line units in list units. Thirty decimals where it does not end: far below any tier's threshold. */
   convert(quantity: Decimal): Decimal {
+    if (this.isOne) return quantity;
     return quantity.times(this.numerator).dividedBy(this.denominator, { places: 30, mode: 'down' });
   }
 

@@ -16,6 +16,7 @@ export function supersededQuote(day: DayBook, line: Line, buyer: Buyer | null, c
   const { quoted } = line;
   if (quoted === null || chosen.price === null || quoted.compareTo(chosen.price) <= 0) return [];
   const { lists, index } = day.superseded();
+  if (lists.length === 0) return [];
   for (const { listIndex, match } of matchLine(index, line).matches) {
     const older = lists[listIndex];
     if (older === undefined || older.entry.contract.id !== chosen.contract.id) continue;
