@@ -16,6 +16,32 @@ export const amount = z
     z.regex(/^\d{1,30}(\.\d{1,30})?$/, 'expected a decimal number of zero or more as text, for example "12.50"'),
   );
 
+/** A percentage in its original precision. */
+export const percentText = z
+  .string()
+  .check(
+    z.describe('Percentage in its original precision, as text: "86.5"'),
+    z.regex(/^-?\d{1,3}(\.\d{1,10})?$/, 'expected a percentage as text, for example "86.5"'),
+  );
+
+/** A fee: at least nothing and below the whole price. */
+export const feePercent = z
+  .string()
+  .check(
+    z.describe('Percentage from 0 to below 100, as text: "0.75"'),
+    z.regex(/^\d{1,2}(\.\d{1,10})?$/, 'expected a percentage from 0 to below 100 as text, for example "0.75"'),
+  );
+
+/** How a contract rounds. */
+export const rounding = z.strictObject({
+  mode: z.enum(['half-up', 'half-even', 'up', 'down', 'none']),
+  places: z.number().check(z.int(), z.minimum(0), z.maximum(10)),
+});
+
+/** The two ways in which a fee of p becomes part of a price: ÷ (1 − p), or × (1 + p). */
+export const FEE_WAYS = ['inside', 'added'] as const;
+export type FeeWay = (typeof FEE_WAYS)[number];
+
 export const words = z.string().check(z.trim(), z.minLength(1, 'expected some text'), z.maxLength(4000));
 
 /** A short name used as a key: "sourcewell", "sample-office". */

@@ -1,5 +1,19 @@
 import * as z from 'zod/mini';
-import { acquisition, amount, awardBasis, currency, day, entityType, slug, source, state, words } from './common';
+import {
+  acquisition,
+  amount,
+  awardBasis,
+  currency,
+  day,
+  entityType,
+  FEE_WAYS,
+  feePercent,
+  rounding,
+  slug,
+  source,
+  state,
+  words,
+} from './common';
 
 /** Names a contract leaves out or takes in, by the words the price list uses. */
 const scopeWords = z.strictObject({
@@ -44,14 +58,23 @@ const addendum = z.strictObject({
   maxOrder: z.optional(amount),
   /** Present: these replace the contract's own dealers in this state. */
   dealers: z.optional(z.array(dealer)),
+  /** By how much prices differ in this state, where it adds a fee and lets the contractor adjust for it (DOMAIN §1.9). */
+  priceAdjustment: z.optional(
+    z.strictObject({ percent: feePercent, way: z.enum(FEE_WAYS), source: z.optional(source) }),
+  ),
   /** Papers the state asks for beside the addendum. */
   documents: z.optional(z.array(requiredDocument)),
   source: z.optional(source),
 });
 
-const rounding = z.strictObject({
-  mode: z.enum(['half-up', 'half-even', 'up', 'down', 'none']),
-  places: z.number().check(z.int(), z.minimum(0), z.maximum(10)),
+/** A programme's fee, and how the list's figures stand to what is paid. Two formulas are in use; none is assumed. */
+const fee = z.strictObject({
+  percent: feePercent,
+  /** `inside`: price ÷ (1 − fee). `added`: price × (1 + fee). (DOMAIN fact 5.) */
+  way: z.enum(FEE_WAYS),
+  /** Whether the figures of the price lists already hold the fee. */
+  listFigures: z.enum(['with-fee', 'without-fee']),
+  source: z.optional(source),
 });
 
 /** One award to one supplier under a programme. */
@@ -121,6 +144,8 @@ export const contractSchema = z.strictObject({
   rounding: z.optional(rounding),
   /** Of unit price × quantity. Default: none is needed at whole cents; else half up to the cent. */
   extensionRounding: z.optional(rounding),
+  /** The programme's fee. Absent: the list's figures are what is paid. */
+  fee: z.optional(fee),
   /** Whether the award's file meets the federal rules (2 CFR 200), per the contract itself. */
   federalFunds: z.optional(z.strictObject({ answer: z.enum(['yes', 'no']), source: z.optional(source) })),
   /** How much dearer a new price list may be than the one before. */

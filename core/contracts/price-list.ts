@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { hotPrice, percentText, term, tierTable } from '../price-kinds/term';
-import { acquisition, amount, currency, day, slug, source, words } from './common';
+import { bundleStatement, clicksStatement, leaseStatement, rateCardStatement } from '../price-kinds/item-statements';
+import { hotPrice, term, tierTable } from '../price-kinds/term';
+import { acquisition, amount, currency, day, percentText, slug, source, words } from './common';
 
 /** One item of a price list. At least one identifier or a description; at least one way to a price. */
 export const priceListItem = z.strictObject({
@@ -21,6 +22,14 @@ export const priceListItem = z.strictObject({
   percent: z.optional(percentText),
   tiers: z.optional(tierTable),
   hot: z.optional(hotPrice),
+  /** A rate for each contract year, in place of net, percent and tiers. */
+  rates: z.optional(rateCardStatement),
+  /** A charge per impression, in their place. */
+  clicks: z.optional(clicksStatement),
+  /** One price for a set, in their place. */
+  bundle: z.optional(bundleStatement),
+  /** What it costs a month to lease it; beside the price to buy it, where it has one. */
+  lease: z.optional(leaseStatement),
   category: z.optional(words),
   brand: z.optional(words),
   productLine: z.optional(words),
@@ -48,6 +57,8 @@ export const priceListSchema = z.strictObject({
   listBasis: z.optional(words),
   source: z.optional(source),
   terms: z.optional(z.array(term)),
+  /** Rate factors for everything on the list that has none of its own. */
+  lease: z.optional(leaseStatement),
   items: z.array(priceListItem),
 });
 export type PriceList = z.infer<typeof priceListSchema>;

@@ -106,4 +106,76 @@ export const priceFinding = findingsFrom({
     severity: 'info',
     text: 'The hot list of contract {contract} has this at {hot} from {from} to {to}; on {asOf} that is not in force.',
   },
+  'kinds-clash': {
+    severity: 'block',
+    text: 'The price list of contract {contract} states {kinds} for this item, and only one of them can be its price. Ask the supplier which one applies, then correct the price list.',
+  },
+  'rate-before-start': {
+    severity: 'block',
+    text: 'Contract {contract} states rates by contract year and begins on {start}; on {asOf} it has no year yet, so there is no rate.',
+  },
+  'rate-year-missing': {
+    severity: 'block',
+    text: 'On {asOf} contract {contract} is in its year {year}, counted from its first day, and the rate card has years {years} only. Ask the supplier for the rate of that year in writing.',
+  },
+  'rate-unclear': {
+    severity: 'block',
+    text: 'Contract {contract} has several rates for this in its year {year}: {choices}. Write in the description or the notes of the row which one is meant.',
+  },
+  'click-period-assumed': {
+    severity: 'warning',
+    text: 'Contract {contract} charges by the {period}, and the row does not say of what period its {quantity} impressions are: they are taken as those of one {period}. Write the {period} on the row, or its count.',
+  },
+  'click-colour-differs': {
+    severity: 'warning',
+    text: 'The item of contract {contract} is for {colour} impressions, but the row’s words say otherwise. Check the item number.',
+  },
+  'lease-term-missing': {
+    severity: 'block',
+    text: 'Contract {contract} leases this over {offered} months, each at a factor of its own, and the row does not say which. Add a column "Lease term" with the months.',
+  },
+  'lease-term-not-offered': {
+    severity: 'block',
+    text: 'The row asks for a lease of {months} months; contract {contract} has factors for {offered} months. Choose one of those, or ask the supplier.',
+  },
+  'lease-kind-unclear': {
+    severity: 'block',
+    text: 'Contract {contract} leases this over {months} months in several ways: {kinds}. Write in the description or the notes of the row which one is meant (FMV, $1 buyout).',
+  },
+  'lease-kind-not-offered': {
+    severity: 'block',
+    text: 'The row asks for {asked}; over {months} months contract {contract} has {offered}. Choose that, or ask the supplier.',
+  },
+  'lease-value-missing': {
+    severity: 'block',
+    text: 'Contract {contract} leases this by a rate factor, which is of its price, and the price list states none. Ask the supplier for the contract price of the equipment.',
+  },
+  'lease-only': {
+    severity: 'block',
+    text: 'Contract {contract} has a lease for this item and no price to buy it. If it is to be leased, write "Lease" in a column "Acquisition" and the months in a column "Lease term".',
+  },
+  'lease-in-all': {
+    severity: 'info',
+    text: 'Contract {contract}, {term}: the {months} payments come to {total} in all. {end}.',
+  },
+  'bundle-of': {
+    severity: 'info',
+    text: 'Contract {contract} sells this as one set: {parts}. The price is for the whole set; a part alone is not priced by it.',
+  },
+  'fee-counted': {
+    severity: 'info',
+    text: 'The price list of contract {contract} states prices without the programme’s fee of {percent}%; the price here holds it: {formula}.',
+  },
+  'state-price': {
+    severity: 'info',
+    text: 'The addendum of {state} to contract {contract} lets prices be {percent}% higher in that state only; the price here holds it.',
+  },
+  'state-unknown': {
+    severity: 'block',
+    text: 'Prices of contract {contract} differ by state: {states}. Say with the buyer file who buys, and where.',
+  },
+  'state-price-unclear': {
+    severity: 'block',
+    text: 'Contract {contract} has several addenda of {state} in force that adjust prices differently: {adjustments}. Ask the supplier which one applies, then correct the contract file.',
+  },
 });

@@ -1,4 +1,4 @@
-import type { Delivery } from '../contracts/common';
+import type { Acquisition, Delivery } from '../contracts/common';
 import type { PriceListItem } from '../contracts/price-list';
 import type { Decimal } from '../money/decimal';
 import type { Rounding } from '../money/rounding';
@@ -27,11 +27,21 @@ export interface PriceContext {
   readonly rounding: Rounding;
   /** The order's day, ISO: a hot price has dates of its own. */
   readonly asOf: string;
+  /** Where an addendum lets prices differ by state; absent or null when it is not known who buys. */
+  readonly buyerState?: string | null;
+  /** How the line asks to have it; absent as a purchase. */
+  readonly acquisition?: Acquisition;
+  /** Months of a lease, where the line says. */
+  readonly termMonths?: number | null;
+  /** What the line says in words, for a choice that only words can make ("Customer site", "FMV"). */
+  readonly texts?: readonly string[];
 }
 
 /** What the terms of one price list know beside the purchase, for their arithmetic and their sentences. */
 export interface TermContext extends PriceContext {
   readonly contractNumber: string;
+  /** The contract's first day: contract years are counted from it. */
+  readonly contractStart: string;
   readonly contractId: string;
   /** Which list the discounts come off; null where the price list does not say. */
   readonly listBasis: string | null;
@@ -66,6 +76,10 @@ export interface NextTier {
 /** A price: the most that may be charged per offer unit, rounded as the contract says, and how it came about. */
 export interface Priced {
   readonly unitPrice: Decimal;
+  /** What the whole quantity costs, not rounded yet, where that is not unit price × quantity (a charge by period). */
+  readonly extended?: Decimal;
+  /** True for a rate that is never rounded: only what it comes to is. */
+  readonly keepsDecimals?: boolean;
   readonly steps: readonly Step[];
   /** The term in words: "86.5% off list, paper", "tier from 100". */
   readonly term: string;

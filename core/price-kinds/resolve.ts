@@ -2,11 +2,14 @@ import type { Contract } from '../contracts/contract';
 import type { PriceList, PriceListItem } from '../contracts/price-list';
 import { priceFinding } from '../findings/price-findings';
 import type { Finding } from '../findings/finding';
+import { adjustedPrice } from './adjusted-price';
 import { byDelivery } from './by-delivery';
 import type { Candidate } from './candidate';
 import { greaterDiscount, mostSpecific } from './govern';
 import { hotList } from './hot-list';
 import { itemCandidate } from './item-candidate';
+import { statedKinds } from './stated-kinds';
+import { leaseAsked, leasedPrice, onlyLeased } from './leased-price';
 import type { CategoryItem, PriceContext, Priced, TermContext, Unpriced } from './price-kind';
 import { LEVELS, LEVEL_WORDS, wordOf } from './scope-of';
 import { termCandidates } from './term-candidates';
@@ -14,7 +17,8 @@ import type { Term } from './term';
 
 /**
  * The price of one item under one contract: the terms that cover it, narrow to wide (its own, product line, brand,
- * category, all other), the one that governs by the contract's own rule, then the hot list, which may only lower.
+ * category, all other), the one that governs by the contract's own rule, then the hot list, which may only lower, then the fee and
+ * the adjustment of the buyer's state. Where the line asks for a lease, the payment of a month for that.
  */
 export function priceItem(
   contract: Contract,
@@ -24,11 +28,24 @@ export function priceItem(
 ): Priced | Unpriced {
   const known: Partial<PriceListItem> = item;
   const termContext = contextOf(contract, list, context);
-  const regular = regularPrice(contract, list.terms ?? [], known, termContext);
+  const buy = (given: TermContext): Priced | Unpriced =>
+    adjustedPrice(contract, given, (inner) => purchasePrice(contract, list, known, inner));
+  const leased = leaseAsked(list, known, termContext);
+  if (leased !== null) return leasedPrice(leased, known, buy, termContext);
+  return onlyLeased(buy(termContext), known, termContext);
+}
+
+function purchasePrice(
+  contract: Contract,
+  list: PriceList,
+  known: Partial<PriceListItem>,
+  context: TermContext,
+): Priced | Unpriced {
+  const regular = regularPrice(contract, list.terms ?? [], known, context);
   if (known.hot === undefined) return regular;
-  if (regular.unitPrice !== null) return hotList.price({ hot: known.hot, regular }, termContext);
+  if (regular.unitPrice !== null) return hotList.price({ hot: known.hot, regular }, context);
   if (!regular.findings.some(({ code }) => STATES_NO_PRICE.has(code))) return regular;
-  const hot = hotList.price({ hot: known.hot, regular: null }, termContext);
+  const hot = hotList.price({ hot: known.hot, regular: null }, context);
   return hot.unitPrice === null ? { ...regular, findings: [...regular.findings, ...hot.findings] } : hot;
 }
 
@@ -40,6 +57,8 @@ const STATES_NO_PRICE: ReadonlySet<string> = new Set([
   'below-lowest-tier',
 ]);
 
+const NO_TEXTS: readonly string[] = [];
+
 function contextOf(contract: Contract, list: PriceList, context: PriceContext): TermContext {
   // Written out: spreading it took a large part of the time of pricing.
   return {
@@ -50,7 +69,12 @@ function contextOf(contract: Contract, list: PriceList, context: PriceContext): 
     delivery: context.delivery,
     rounding: context.rounding,
     asOf: context.asOf,
+    buyerState: context.buyerState ?? null,
+    acquisition: context.acquisition ?? 'purchase',
+    termMonths: context.termMonths ?? null,
+    texts: context.texts ?? NO_TEXTS,
     contractNumber: contract.number,
+    contractStart: contract.term.start,
     contractId: contract.id,
     listBasis: list.listBasis ?? null,
     roundingStated: contract.rounding !== undefined,
@@ -68,6 +92,13 @@ function regularPrice(
   const { source } = context;
   if (item.priceOnRequest === true) {
     return { unitPrice: null, findings: [priceFinding('price-on-request', facts, { source })] };
+  }
+  const kinds = statedKinds(item);
+  if (kinds.length > 1) {
+    return {
+      unitPrice: null,
+      findings: [priceFinding('kinds-clash', { ...facts, kinds: kinds.join(' and ') }, { source })],
+    };
   }
   const greater = contract.resolution === 'greater-discount';
   const own = itemCandidate(item);

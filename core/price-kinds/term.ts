@@ -1,12 +1,5 @@
 import * as z from 'zod/mini';
-import { amount, day, delivery, source, words } from '../contracts/common';
-
-const percent = z
-  .string()
-  .check(
-    z.describe('Percentage in its original precision, as text: "86.5"'),
-    z.regex(/^-?\d{1,3}(\.\d{1,10})?$/, 'expected a percentage as text, for example "86.5"'),
-  );
+import { amount, day, delivery, percentText, source, words } from '../contracts/common';
 
 /**
  * What a term applies to. Resolution goes from the narrow to the wide: item, product line, brand, category, all other.
@@ -31,7 +24,7 @@ const tier = z.strictObject({
   from: amount,
   to: z.optional(amount),
   net: z.optional(amount),
-  percent: z.optional(percent),
+  percent: z.optional(percentText),
   delivery: z.optional(delivery),
 });
 export type Tier = z.infer<typeof tier>;
@@ -52,7 +45,7 @@ export type TierTable = z.infer<typeof tierTable>;
 const percentTerm = z.strictObject({
   kind: z.literal('percent-off-list'),
   applies: appliesTo,
-  percent,
+  percent: percentText,
   /** Only for this way of delivery. */
   delivery: z.optional(delivery),
   source: z.optional(source),
@@ -74,5 +67,3 @@ export type HotPrice = z.infer<typeof hotPrice>;
 
 export const term = z.discriminatedUnion('kind', [percentTerm, tiersTerm]);
 export type Term = z.infer<typeof term>;
-
-export { percent as percentText };

@@ -55,6 +55,7 @@ export function contextOf(said: ContextWords, contract: Contract = CONTRACT): Te
     rounding: roundingOf(contract),
     asOf: said.asOf ?? '2026-11-25',
     contractNumber: contract.number,
+    contractStart: contract.term.start,
     contractId: contract.id,
     listBasis: null,
     roundingStated: contract.rounding !== undefined,
