@@ -2,7 +2,8 @@ import { SaxesParser, type SaxesTagNS } from 'saxes';
 
 /** What a reader of one XML part hears. Names come without their prefix; `main` says they are SpreadsheetML's own. */
 export interface XmlHandler {
-  open?(name: string, tag: XmlTag): void;
+  /** `line` counts from 1, where the tag ends. */
+  open?(name: string, tag: XmlTag, line: number): void;
   text?(text: string): void;
   close?(name: string): void;
 }
@@ -17,13 +18,17 @@ const MAX_ATTRIBUTES = 1024;
 
 class XmlProblem extends Error {}
 
+/** Encodings that a file may name; those of packages are fewer than those of files that people exchange. */
+export type XmlEncodings = 'package' | 'exchange';
+
 /** Reads one XML part strictly. saxes never expands entities that a document declares: one that is used is an error. */
 export function readXml(
   bytes: Uint8Array,
   handler: XmlHandler,
+  encodings: XmlEncodings = 'package',
 ): { readonly ok: true } | { readonly ok: false; readonly problem: string } {
   try {
-    feed(bytes, makeParser(handler));
+    feed(bytes, makeParser(handler), encodings);
     return { ok: true };
   } catch (error) {
     if (error instanceof XmlProblem) return { ok: false, problem: error.message };
@@ -58,7 +63,7 @@ function makeParser(handler: XmlHandler): SaxesParser<{ xmlns: true; position: f
   parser.on('opentag', (tag) => {
     attributes = 0;
     if (++depth > MAX_DEPTH) throw new XmlProblem('its tags are nested too deep');
-    handler.open?.(tag.local, tag);
+    handler.open?.(tag.local, tag, parser.line);
   });
   parser.on('closetag', (tag) => {
     depth--;
@@ -70,8 +75,8 @@ function makeParser(handler: XmlHandler): SaxesParser<{ xmlns: true; position: f
   return parser;
 }
 
-function feed(bytes: Uint8Array, parser: SaxesParser<{ xmlns: true; position: false }>): void {
-  const decoder = makeDecoder(bytes);
+function feed(bytes: Uint8Array, parser: SaxesParser<{ xmlns: true; position: false }>, encodings: XmlEncodings): void {
+  const decoder = makeDecoder(bytes, encodings);
   for (let at = 0; at < bytes.length; at += CHUNK) {
     parser.write(decode(decoder, bytes.subarray(at, at + CHUNK), at + CHUNK < bytes.length));
   }
@@ -87,13 +92,17 @@ function decode(decoder: TextDecoder, bytes: Uint8Array, stream: boolean): strin
   }
 }
 
-function makeDecoder(bytes: Uint8Array): TextDecoder {
+function makeDecoder(bytes: Uint8Array, encodings: XmlEncodings): TextDecoder {
   const label = encodingOf(bytes);
   // Packages hold UTF-8 or UTF-16 alone (ECMA-376 part 2, 8.1.4); ASCII is UTF-8 as well.
   if (/^(utf-?8|utf-?16(le|be)?|us-ascii)$/i.test(label)) {
     return new TextDecoder(/^us-ascii$/i.test(label) ? 'utf-8' : label, { fatal: true });
   }
-  throw new XmlProblem(`it is written in the encoding "${label}", which workbooks never are`);
+  if (encodings === 'package') {
+    throw new XmlProblem(`it is written in the encoding "${label}", which workbooks never are`);
+  }
+  if (/^(iso-?8859-1|iso-?8859-15|windows-1252)$/i.test(label)) return new TextDecoder(label, { fatal: true });
+  throw new XmlProblem(`it names the encoding "${label}", which is not read; ask for the file in UTF-8`);
 }
 
 function encodingOf(bytes: Uint8Array): string {

@@ -4,11 +4,10 @@ import { isDay } from '../../core/contracts/common';
 import type { Contract } from '../../core/contracts/contract';
 import { diffLists, type ListDiff } from '../../core/contracts/diff-lists';
 import { diffTerms } from '../../core/import/diff-terms';
-import { findEffectiveDay } from '../../core/import/effective-day';
+import { importCatalogue } from '../../core/import/catalogue/import-catalogue';
 import { importPriceList } from '../../core/import/import-price-list';
+import type { ImportResult } from '../../core/import/import-result';
 import { programmeRegistry } from '../../core/programmes/registry';
-import type { Snapshot } from '../../core/workbook/snapshot';
-import { readWorkbook } from '../../files/read-workbook';
 import {
   filesBeside,
   newestBefore,
@@ -18,6 +17,7 @@ import {
   type ListFile,
 } from '../io/earlier-lists';
 import { readBytes, type Read } from '../io/files';
+import { dayOfSource, readSource, type ImportSource } from '../io/import-source';
 import { readMapping } from '../io/setting';
 import { refuse, type ExitCode, type Terminal } from '../io/terminal';
 import { writePriceList, type ListWritten } from '../io/write-price-list';
@@ -43,7 +43,9 @@ interface ImportOptions {
 export function importCommand(program: Command, terminal: Terminal, end: (code: ExitCode) => void): void {
   program
     .command('import')
-    .description('turn a supplier’s price list (.xlsx, .csv) into a checked version of a contract’s prices')
+    .description(
+      'turn a supplier’s price list (.xlsx, .csv, BMEcat, X12 832, UBL, cXML, CIF) into a checked version of a contract’s prices',
+    )
     .argument('<file>', 'the supplier’s file; it is never written to')
     .requiredOption('--contract <file>', 'the contract it is for (coop schema contract)')
     .option('--map <file>', 'which column is which, where they are not found (coop schema mapping)')
@@ -62,18 +64,8 @@ export function importCommand(program: Command, terminal: Terminal, end: (code: 
 function runImport(file: string, options: ImportOptions, terminal: Terminal): ExitCode {
   const opened = open(file, options, terminal);
   if (!opened.ok) return refuse(terminal, opened.problem);
-  const { snapshot, contract, mapping, beside, day, notes } = opened.value;
-  const result = importPriceList({
-    snapshot,
-    contract,
-    mapping,
-    effectiveFrom: day,
-    version: options.version ?? day,
-    ...(options.published === undefined ? {} : { published: options.published }),
-    ...(options.unit === undefined ? {} : { unit: options.unit }),
-    sheets: options.sheet === undefined ? null : [options.sheet],
-    programmes: programmeRegistry(beside.programmes),
-  });
+  const { contract, beside, day, notes } = opened.value;
+  const result = importSource(file, opened.value, options);
   const { priceList } = result;
   let changes: Changes | null = null;
   let written: ListWritten | null = null;
@@ -100,8 +92,28 @@ function runImport(file: string, options: ImportOptions, terminal: Terminal): Ex
   return options.strict === true && (result.refused.length > 0 || breaksRule(changes?.items)) ? 1 : 0;
 }
 
+function importSource(file: string, opened: Opened, options: ImportOptions): ImportResult {
+  const { source, contract, mapping, beside, day } = opened;
+  const given = {
+    contract,
+    effectiveFrom: day,
+    version: options.version ?? day,
+    ...(options.published === undefined ? {} : { published: options.published }),
+    ...(options.unit === undefined ? {} : { unit: options.unit }),
+  };
+  if (source.kind === 'catalogue')
+    return importCatalogue({ ...given, catalogue: source.catalogue, file: basename(file) });
+  return importPriceList({
+    ...given,
+    snapshot: source.snapshot,
+    mapping,
+    sheets: options.sheet === undefined ? null : [options.sheet],
+    programmes: programmeRegistry(beside.programmes),
+  });
+}
+
 interface Opened {
-  readonly snapshot: Snapshot;
+  readonly source: ImportSource;
   readonly contract: Contract;
   readonly mapping: Extract<ReturnType<typeof readMapping>, { ok: true }>['value'];
   readonly beside: Beside;
@@ -124,25 +136,20 @@ function open(file: string, options: ImportOptions, terminal: Terminal): Read<Op
   const bytes = readBytes(file);
   if (!bytes.ok) return bytes;
   terminal.progress(`Reading ${basename(file)} …`);
-  const read = readWorkbook(bytes.value, basename(file));
-  if (!read.ok) return no(`${file}: ${read.problem}`);
-  const { snapshot } = read;
-  const sheets = snapshot.sheets.filter(({ name }) => options.sheet === undefined || name === options.sheet);
-  if (sheets.length === 0) {
-    return no(
-      `${file} has no sheet "${options.sheet ?? ''}". Its sheets: ${snapshot.sheets.map(({ name }) => `"${name}"`).join(', ')}.`,
-    );
-  }
+  const read = readSource(file, bytes.value, options);
+  if (!read.ok) return read;
+  const source = read.value;
   const beside = filesBeside(options.contract, contract.value);
   if (!beside.ok) return beside;
-  const notes = [...(snapshot.problems ?? []), ...beside.value.notes];
-  const said = options.effectiveFrom === undefined ? findEffectiveDay({ sheets }) : null;
+  const problems = source.kind === 'table' ? (source.snapshot.problems ?? []) : [];
+  const notes = [...problems, ...beside.value.notes];
+  const said = options.effectiveFrom === undefined ? dayOfSource(source, options) : null;
   const day = options.effectiveFrom ?? said?.day ?? null;
   if (day === null) return no(`${file}: ${said?.finding.text ?? ''}`);
   if (said !== null) notes.push(said.finding.text);
   return {
     ok: true,
-    value: { snapshot, contract: contract.value, mapping: mapping.value, beside: beside.value, day, notes },
+    value: { source, contract: contract.value, mapping: mapping.value, beside: beside.value, day, notes },
   };
 }
 
