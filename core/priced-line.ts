@@ -30,6 +30,8 @@ export interface PricedOffer {
   /** The most that may be charged per unit of the line; null with a finding that says why not. */
   readonly price: Decimal | null;
   readonly extended: Decimal | null;
+  /** True where `extended` is not price × quantity (a charge by period, a lease): then totals are compared. */
+  readonly ownTotal?: boolean;
   /** The price as the list states it, per its own unit, and how the line's unit stands to that unit. */
   readonly listUnitPrice: Decimal | null;
   readonly ratio: Ratio | null;

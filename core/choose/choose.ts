@@ -2,6 +2,7 @@ import type { Buyer } from '../contracts/buyer';
 import type { Finding } from '../findings/finding';
 import { lineFinding } from '../findings/line-findings';
 import { Decimal } from '../money/decimal';
+import { quotedExtended } from '../order/totals';
 import type { PricedLine, PricedOffer, Verdict } from '../priced-line';
 import { sameSupplier } from '../rules/same-supplier';
 import type { Line } from '../workbook/line';
@@ -112,13 +113,14 @@ function eligibilityFindings(chosen: PricedOffer): Finding[] {
 
 function quoteFindings(line: Line, chosen: PricedOffer, comparison: QuoteComparison): Finding[] {
   if (chosen.price === null) return [];
+  const whole = comparedWhole(line, chosen);
   const facts = {
     contract: chosen.contract.number,
-    price: chosen.price.toShownMoney(),
-    unit: line.unit ?? chosen.match.item.unit,
+    price: (whole?.allowed ?? chosen.price).toShownMoney(),
+    unit: whole?.unit ?? line.unit ?? chosen.match.item.unit,
   };
   if (comparison.outcome === 'no-quote') return [lineFinding('price-found', facts)];
-  const quoted = (line.quoted ?? line.extended)?.toShownMoney() ?? '';
+  const quoted = (whole === null ? (line.quoted ?? line.extended) : whole.quoted)?.toShownMoney() ?? '';
   if (comparison.outcome === 'within') return [lineFinding('within-ceiling', { ...facts, quoted })];
   if (chosen.eligibility.answer === 'no') return [lineFinding('above-closed-ceiling', { ...facts, quoted })];
   const { version, effectiveFrom: from } = chosen.list;
@@ -126,6 +128,13 @@ function quoteFindings(line: Line, chosen: PricedOffer, comparison: QuoteCompari
   return [
     lineFinding('over-ceiling', { ...facts, quoted, difference, version, from }, { source: chosen.list.source?.title }),
   ];
+}
+
+/** Where the contract charges for the whole line (a period's impressions, a lease), the sentences speak of that. */
+function comparedWhole(line: Line, chosen: PricedOffer) {
+  if (chosen.ownTotal !== true || chosen.extended === null || line.quantity === null) return null;
+  const unit = `line of ${line.quantity.toShown()} ${line.unit ?? chosen.match.item.unit}`;
+  return { allowed: chosen.extended, quoted: quotedExtended({ line, chosen }), unit };
 }
 
 /** A contract that is closed to the buyer binds nobody towards her: nothing is overcharged, where it could be told. */

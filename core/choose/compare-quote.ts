@@ -9,12 +9,13 @@ export type QuoteComparison =
 
 /**
  * The ceiling test (DOMAIN fact 1): quoted ≤ ceiling complies. Compared on the unit price where the units are the same;
- * on the whole line where a pack was converted, because 1,499.50 a box of 6 is no exact price per piece.
+ * on the whole line where a pack was converted, because 1,499.50 a box of 6 is no exact price per piece, and where the
+ * contract charges for the whole (a period's impressions, a lease).
  */
 export function compareQuote(line: Line, offer: PricedOffer): QuoteComparison {
   if (offer.price === null) return { outcome: 'no-quote' };
-  const quoted = quotedExtended({ line });
-  if (line.quoted !== null) {
+  const quoted = quotedExtended({ line, chosen: offer });
+  if (line.quoted !== null && offer.ownTotal !== true) {
     const over = offer.exact ? line.quoted.compareTo(offer.price) > 0 : overByPacks(line.quoted, offer);
     const difference = quoted !== null && offer.extended !== null ? quoted.minus(offer.extended) : null;
     return { outcome: over ? 'over' : 'within', difference };

@@ -142,6 +142,14 @@ export const cellFinding = findingsFrom({
     severity: 'warning',
     text: '{cell} counts in "{beside}", but the unit of the row is "{unit}", so the quantity is not known. Write the number alone, in the unit of the row.',
   },
+  'term-unreadable': {
+    severity: 'warning',
+    text: '{cell} should hold the months of a lease, but holds "{text}". Type the number of months, for example 60.',
+  },
+  'term-differs': {
+    severity: 'warning',
+    text: 'Row {row} gives a lease term of {months} months, but its description says {said}. The column is used; check which of the two is meant.',
+  },
   'currency-unreadable': {
     severity: 'warning',
     text: '{cell} should hold a currency such as USD, but holds "{text}", so the prices of the row are not compared. Type the three-letter code.',

@@ -30,6 +30,7 @@ export function offerOnLine(
     eligibility: cap === null ? judged.eligibility : refusedByCap(judged.eligibility, cap),
     price: priced.price,
     extended: priced.extended,
+    ...(priced.ownTotal === true ? { ownTotal: true } : {}),
     listUnitPrice: priced.listUnitPrice,
     ratio: priced.ratio,
     exact: priced.exact,

@@ -7,7 +7,7 @@ import type { Finding } from '../findings/finding';
 import { unitFactor } from '../items/convert';
 import { Decimal } from '../money/decimal';
 import { Ratio } from '../money/ratio';
-import { extend, roundingOf } from '../price-kinds/extend';
+import { extend, roundingOf, roundTotal } from '../price-kinds/extend';
 import type { NextTier, PriceContext, Priced, Step } from '../price-kinds/price-kind';
 import { priceItem } from '../price-kinds/resolve';
 import type { Line } from '../workbook/line';
@@ -18,6 +18,7 @@ import type { OrderFigures } from '../order/order-figures';
 export interface OfferPrice {
   readonly price: Decimal | null;
   readonly extended: Decimal | null;
+  readonly ownTotal?: boolean;
   readonly listUnitPrice: Decimal | null;
   readonly ratio: Ratio | null;
   readonly exact: boolean;
@@ -102,6 +103,10 @@ function contextOf(
     delivery: deliveryOf(line) ?? buyer?.delivery ?? null,
     rounding: roundingOf(contract),
     asOf,
+    buyerState: buyer?.state ?? null,
+    acquisition: line.acquisition,
+    termMonths: line.termMonths ?? null,
+    texts: [line.description, line.notes, line.category, line.unit].filter((text): text is string => text !== null),
   };
 }
 
@@ -123,6 +128,11 @@ function inLineUnits(
   const common = { price, listUnitPrice: priced.unitPrice, ratio, exact, term: priced.term, nextTier: priced.nextTier };
   if (line.quantity === null) {
     return { ...common, extended: null, steps, findings: [...findings, lineFinding('quantity-missing', {})] };
+  }
+  if (priced.extended !== undefined) {
+    const own = line.quantity.isNegative() ? priced.extended.negated() : priced.extended;
+    const { extended, steps: rounding } = roundTotal(own, contract);
+    return { ...common, extended, ownTotal: true, steps: [...steps, ...rounding], findings };
   }
   const extended = extend(priced.unitPrice, line.quantity, contract, ratio);
   return { ...common, extended: extended.extended, steps: [...steps, ...extended.steps], findings };

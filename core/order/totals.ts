@@ -1,4 +1,5 @@
 import { Decimal } from '../money/decimal';
+import { roundTotal } from '../price-kinds/extend';
 import { VERDICTS, type PricedLine, type Verdict } from '../priced-line';
 
 /** Sums over lines in one currency. Every one is the exact sum of the lines' own figures. */
@@ -54,10 +55,21 @@ function addContract(byCurrency: Map<string, MoneyTotals>, priced: PricedLine): 
   byCurrency.set(before.currency, { ...before, extended: before.extended.plus(chosen.extended) });
 }
 
-/** What the row asks for in all: unit price × quantity, or the row's own extension where it has no unit price. */
-export function quotedExtended({ line }: Pick<PricedLine, 'line'>): Decimal | null {
+/**
+ * What the row asks for in all: unit price × quantity, or the row's own extension where it has no unit price. A charge by
+ * period or a lease is not unit price × quantity, so there the row's own extension goes first.
+ */
+export function quotedExtended({ line, chosen }: Quoted): Decimal | null {
+  if (chosen?.ownTotal === true) {
+    if (line.extended !== null || line.quoted === null || line.quantity === null) return line.extended;
+    return roundTotal(line.quoted.times(line.quantity), chosen.contract).extended;
+  }
   if (line.quoted !== null && line.quantity !== null) return line.quoted.times(line.quantity);
   return line.extended;
+}
+
+interface Quoted extends Pick<PricedLine, 'line'> {
+  readonly chosen?: PricedLine['chosen'];
 }
 
 /** The currency of a priced line: the price list's where one was used, else the sheet's. */

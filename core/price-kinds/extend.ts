@@ -36,6 +36,12 @@ export function extend(
   return { extended: value, steps: [computed(`× ${quantity.toShown()}`, exact), ...steps] };
 }
 
+/** Rounds a line total that a price kind worked out as a whole, as the contract rounds what it extends. */
+export function roundTotal(exact: Decimal, contract: Pick<Contract, 'extensionRounding'>): Extension {
+  const { value, steps } = roundedWithStep(exact, contract.extensionRounding ?? HALF_UP_TO_THE_CENT);
+  return { extended: value, steps };
+}
+
 function extendOverRatio(unitPrice: Decimal, quantity: Decimal, rounding: Rounding, ratio: Ratio): Extension {
   const { numerator, denominator } = ratio;
   const mode = rounding.mode === 'none' ? 'half-up' : rounding.mode;

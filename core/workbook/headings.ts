@@ -1,22 +1,5 @@
+import type { HeadingRow } from './heading-row';
 import type { Field } from './line';
-
-/**
- * One row of the headings table. Phrases are normalised (normalise-heading.ts): "Mfr. Part #" is "manufacturer part
- * number". A phrase may stand in several rows ("unit"); then what the cells hold decides.
- */
-export interface HeadingRow {
-  readonly field: Field;
-  /** What the field is called in messages. */
-  readonly name: string;
-  /** Phrases that mean the field as the whole heading, or inside a longer one ("Office Depot Product Number"). */
-  readonly words: readonly string[];
-  /** Phrases that mean it only as the whole heading: inside a longer one they say too little ("item", "unit"). */
-  readonly whole?: readonly string[];
-  /** Whole headings that count only where no other column claims the field ("bid number" beside "contract number"). */
-  readonly lesser?: readonly string[];
-  /** Phrases that rule the field out wherever they stand ("MFC price" is another customer's price). */
-  readonly notWords?: readonly string[];
-}
 
 /** Every field and the words people write above it, from the heading corpus (DOMAIN §6) and everyday forms. */
 export const HEADINGS: readonly HeadingRow[] = [
@@ -277,6 +260,13 @@ export const HEADINGS: readonly HeadingRow[] = [
     name: 'purchase, lease or service',
     words: phrases('purchase or lease, lease or purchase, acquisition type, buy or lease'),
     whole: phrases('acquisition, purchase type, purchase lease, lease purchase, rent or buy'),
+  },
+  {
+    field: 'term',
+    name: 'lease term',
+    words: phrases('lease term, lease months, rental term, term in months, term months, months of lease, lease length'),
+    whole: phrases('term'),
+    notWords: phrases('payment, warranty, price, cost, rate, date, start, end, contract, delivery'),
   },
   {
     field: 'notes',

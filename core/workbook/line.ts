@@ -28,6 +28,7 @@ export type Field =
   | 'day' // order or quote day of the row
   | 'delivery' // dock, inside, installed
   | 'acquisition' // purchase, lease, service
+  | 'term' // months of a lease
   | 'notes'
   | 'effectiveFrom'
   | 'effectiveTo';
@@ -63,6 +64,8 @@ export interface Line {
   readonly day: string | null;
   readonly delivery: string | null;
   readonly acquisition: 'purchase' | 'lease' | 'service';
+  /** Months of the lease, where the row says. */
+  readonly termMonths?: number | null;
   /** A charge rather than a thing: freight, fuel surcharge, admin fee. */
   readonly charge: 'freight' | 'fee' | null;
   readonly notes: string | null;

@@ -16,6 +16,7 @@ import { readQuantityCell } from './quantity-cell';
 import { chargeNamed } from './row-labels';
 import { cellText, columnLetters } from './snapshot';
 import type { TableRows } from './table-rows';
+import { monthsSaid, readTermCell } from './term-cell';
 import { readTextCell } from './text-cell';
 
 /** Identifier columns in the order in which one of them stands for the row. */
@@ -59,6 +60,7 @@ export function readLine(rows: TableRows, index: number, charge: Line['charge'])
     neededBy: row.day('neededBy'),
     day: row.day('day'),
     delivery: row.text('delivery'),
+    termMonths: readTerm(row, description),
     acquisition: acquisitionOf(row.text('acquisition'), quantity.unit ?? price.unit, description),
     charge,
     notes: row.text('notes'),
@@ -107,6 +109,7 @@ function rowReader(rows: TableRows, index: number) {
       return kept({ ...read, findings: read.findings.filter(({ code }) => !expected.includes(code)) });
     },
     quantity: () => kept(readQuantityCell(cell('quantity'), place('quantity'))),
+    term: (): number | null => kept(readTermCell(cell('term'), place('term'))).value,
     day: (field: Field): string | null => kept(readDayCell(cell(field), place(field))).value,
   };
 }
@@ -186,6 +189,15 @@ function currencyOfColumn(row: RowReader): string | 'unreadable' | null {
     return 'unreadable';
   }
   return code;
+}
+
+/** The column says the term of a lease; where there is none, the description may. */
+function readTerm(row: RowReader, description: string | null): number | null {
+  const said = monthsSaid(description);
+  const months = row.term();
+  if (months === null || said === null || months === said) return months ?? said;
+  row.say(cellFinding('term-differs', { row: row.number, months, said }, { place: row.place('term') }));
+  return months;
 }
 
 function acquisitionOf(named: string | null, unit: string | null, description: string | null): Line['acquisition'] {

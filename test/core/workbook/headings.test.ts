@@ -30,6 +30,7 @@ const EVERY_FIELD: Record<Field, true> = {
   day: true,
   delivery: true,
   acquisition: true,
+  term: true,
   notes: true,
   effectiveFrom: true,
   effectiveTo: true,
