@@ -11,6 +11,7 @@ import { withBookGaps } from './order/with-book-gaps';
 import { withDuplicates } from './order/duplicates';
 import { orderTotals, withOrderLimits } from './order/limits';
 import { priceOrder, type JudgedLine } from './order/price-order';
+import { withSetHints } from './order/set-hints';
 import { withTierHints } from './order/tier-hints';
 import { thresholdFindings } from './order/threshold-findings';
 import { totalsOf, type Totals } from './order/totals';
@@ -72,7 +73,7 @@ export function priceWorkbook(input: CheckInput): CheckResult {
   const totals = orderTotals(priced, orderDay);
   const limited = withOrderLimits(priced, totals, buyer?.state ?? null, orderDay);
   const charged = withCharges(limited, totals, book, orderDay);
-  const lines = withTierHints(withDuplicates(charged));
+  const lines = withSetHints(withTierHints(withDuplicates(charged)), buyer, orderDay);
   if (lines.length !== read.lines.length) throw new Error(`${read.lines.length} lines in, ${lines.length} out`);
   return {
     asOf,

@@ -46,6 +46,7 @@ export function openOffers(sections: ReadonlyMap<string, Numbers>): OfferStore {
   }
   const rare = openRare(within('rare'));
   return {
+    rare: rare.offers,
     postings: postingsByName((name) => openPostings(within(`index.${name}`))),
     itemAt: (offer) => {
       const item: Record<string, unknown> = {};
@@ -53,7 +54,7 @@ export function openOffers(sections: ReadonlyMap<string, Numbers>): OfferStore {
         const value = column.at(offer);
         if (value !== undefined) item[name] = value;
       }
-      const more = rare(offer);
+      const more = rare.at(offer);
       // The compiler cannot know that what was packed from items comes back as items; a law over all fields holds it.
       return (more === null ? item : { ...item, ...more }) as PriceListItem;
     },

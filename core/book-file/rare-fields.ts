@@ -24,17 +24,25 @@ export class RareMaker {
   }
 }
 
-/** Reads the rare fields of one offer; null when it has none. */
-export type RareFields = (offer: number) => object | null;
+/** The rare fields of one offer, null when it has none; and which offers have any. */
+export interface RareFields {
+  readonly offers: ArrayLike<number>;
+  readonly at: (offer: number) => object | null;
+}
 
 /** Opens the rare fields of a compiled book. */
 export function openRare(section: SectionOf): RareFields {
   const [offers, ends, heap] = [section('offers'), section('ends'), section('heap')];
-  if (offers === undefined || ends === undefined || heap === undefined) return () => null;
-  return (offer) => {
-    const at = placeIn(offers, offer);
-    if (at < 0) return null;
-    return JSON.parse(decodeUtf8(heap as Uint8Array, ends[at] ?? 0, ends[at + 1] ?? 0)) as object;
+  if (offers === undefined || ends === undefined || heap === undefined) {
+    return { offers: [], at: () => null };
+  }
+  return {
+    offers,
+    at: (offer) => {
+      const at = placeIn(offers, offer);
+      if (at < 0) return null;
+      return JSON.parse(decodeUtf8(heap as Uint8Array, ends[at] ?? 0, ends[at + 1] ?? 0)) as object;
+    },
   };
 }
 

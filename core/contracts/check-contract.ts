@@ -1,12 +1,13 @@
 import { bookFinding } from '../findings/book-findings';
 import type { Finding } from '../findings/finding';
+import { Decimal } from '../money/decimal';
 import type { Contract } from './contract';
 
 /** Whether the days of a contract fit together. */
 export function checkContract(file: string, contract: Contract): Finding[] {
   const wrong = [...termProblems(contract), ...addendumProblems(contract), ...dealerProblems(contract)];
   const findings = wrong.map((what) => bookFinding('term-dates-wrong', { file, contract: contract.number, what }));
-  return [...findings, ...overlappingAddenda(file, contract)];
+  return [...findings, ...overlappingAddenda(file, contract), ...pointlessFee(file, contract)];
 }
 
 function termProblems({ term }: Contract): string[] {
@@ -60,6 +61,22 @@ function overlappingAddenda(file: string, { number, addenda = [] }: Contract): F
   });
   return [...states].map((state) => bookFinding('addenda-overlap', { file, contract: number, state }));
 }
+
+/** A fee of nothing, or a state that adds nothing, is probably a figure that is still to come. */
+function pointlessFee(file: string, { number, fee, addenda = [] }: Contract): Finding[] {
+  const stated = [
+    ...(fee === undefined ? [] : [{ what: 'fee', percent: fee.percent }]),
+    ...addenda.flatMap(({ state, priceAdjustment }) =>
+      priceAdjustment === undefined ? [] : [{ what: `${state} price adjustment`, percent: priceAdjustment.percent }],
+    ),
+  ];
+  return stated
+    .filter(({ percent }) => Decimal.of(percent).isZero() || Decimal.of(percent).compareTo(ODD_FEE) > 0)
+    .map(({ what, percent }) => bookFinding('fee-odd', { file, contract: number, what, percent }));
+}
+
+/** Programmes' fees are a percent or two; above this a figure is more likely mistyped. */
+const ODD_FEE = Decimal.of('10');
 
 function ends({ end }: { readonly end?: string | undefined }): string {
   return end ?? '9999-12-31';

@@ -2,6 +2,7 @@ import { bookFinding } from '../findings/book-findings';
 import type { Finding } from '../findings/finding';
 import { readGtin } from '../items/gtin';
 import { Decimal } from '../money/decimal';
+import { checkItemKinds } from './check-item-kinds';
 import { checkTiers } from './check-tiers';
 import { identityOf, itemWords, unitIdentity } from './item-identity';
 import { isOddPercent } from './odd-percent';
@@ -26,7 +27,7 @@ function checkItem(file: string, where: string, item: PriceListItem): Finding[] 
       findings.push(bookFinding('gtin-bad', { file, where, gtin: item.gtin.slice(0, 60), why: read.bad }));
   }
   if (item.tiers !== undefined) findings.push(...checkTiers(file, where, item.tiers));
-  return findings;
+  return [...findings, ...checkItemKinds(file, where, item)];
 }
 
 function twoPrices(file: string, items: readonly PriceListItem[]): Finding[] {
@@ -52,9 +53,11 @@ function twoPrices(file: string, items: readonly PriceListItem[]): Finding[] {
   return findings;
 }
 
-function priceOf({ net, list, percent, tiers, hot, priceOnRequest }: PriceListItem): unknown {
+function priceOf({ net, list, percent, tiers, hot, priceOnRequest, ...more }: PriceListItem): unknown {
   const amount = (text: string | undefined) => (text === undefined ? null : Decimal.of(text).toText());
-  return { net: amount(net), list: amount(list), percent: amount(percent), tiers, hot, priceOnRequest };
+  const { rates, clicks, bundle, lease } = more;
+  const plain = { net: amount(net), list: amount(list), percent: amount(percent), tiers, hot, priceOnRequest };
+  return { ...plain, rates, clicks, bundle, lease };
 }
 
 function rowOf({ row }: PriceListItem): string {

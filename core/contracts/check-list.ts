@@ -1,5 +1,6 @@
 import { bookFinding } from '../findings/book-findings';
 import type { Finding } from '../findings/finding';
+import { checkLease } from './check-item-kinds';
 import { checkItems } from './check-items';
 import { checkTerms } from './check-terms';
 import type { Contract } from './contract';
@@ -10,7 +11,7 @@ const MOST_OF_A_KIND = 20;
 
 /** Whether a price list fits its contract, and what looks wrong inside it. */
 export function checkList(file: string, list: PriceList, contract: Contract): Finding[] {
-  const { version, effectiveFrom, currency, items, terms = [] } = list;
+  const { version, effectiveFrom, currency, items, terms = [], lease } = list;
   const findings: Finding[] = [];
   const { start, currentEnd } = contract.term;
   if (effectiveFrom < start || effectiveFrom > currentEnd) {
@@ -23,6 +24,7 @@ export function checkList(file: string, list: PriceList, contract: Contract): Fi
   }
   if (items.length === 0 && terms.length === 0)
     findings.push(bookFinding('list-empty', { file, version, contract: contract.number }));
+  if (lease !== undefined) findings.push(...checkLease(file, 'lease', lease));
   return [...findings, ...capped(file, [...checkTerms(file, list), ...checkItems(file, list)])];
 }
 

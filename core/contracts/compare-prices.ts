@@ -37,17 +37,21 @@ export function comparePrices(pair: ItemPair, lists: Lists): 'same' | 'unknown' 
     const found = { from, to, quantity: point.quantity };
     if (!from.equals(to) && (greatest === null || growsMore(found, greatest))) greatest = found;
   }
-  if (open || (asked === 0 && !sameStatement(pair, lists))) return 'unknown';
-  return greatest ?? 'same';
+  if (open || (asked === 0 && !(sameStatement(pair, lists) && sameKinds(pair)))) return 'unknown';
+  // A rate of another year, a base charge or a factor may have changed while what was asked here has not.
+  return greatest ?? (sameKinds(pair) ? 'same' : 'unknown');
 }
 
-function priceAt(item: PriceListItem, list: PriceList, point: PricePoint, { contract }: Lists): Decimal | null {
+function priceAt(item: PriceListItem, list: PriceList, point: PricePoint, lists: Lists): Decimal | null {
   const { hot: _, ...regular } = item;
-  return priceItem(contract, list, regular, {
+  // What the lists say is compared, not what one state or the programme adds to it.
+  const { fee: __, addenda: ___, ...bare } = lists.contract;
+  return priceItem(bare, list, regular, {
     ...point,
     list: item.list === undefined ? null : Decimal.of(item.list),
-    rounding: roundingOf(contract),
-    asOf: list.effectiveFrom,
+    rounding: roundingOf(lists.contract),
+    // Both on the newer list's day: a rate that goes up with the contract's year is not what the new list changed.
+    asOf: lists.after.effectiveFrom,
   }).unitPrice;
 }
 
@@ -63,6 +67,11 @@ function sameStatement({ before, after }: ItemPair, lists: Lists): boolean {
     },
   );
   return sameContents(was, is) && sameContents(lists.before.terms, lists.after.terms);
+}
+
+function sameKinds({ before, after }: ItemPair): boolean {
+  const [was, is] = [before, after].map(({ rates, clicks, bundle, lease }) => ({ rates, clicks, bundle, lease }));
+  return sameContents(was, is);
 }
 
 function currencyOf(list: PriceList, contract: Contract): string {

@@ -5,6 +5,8 @@ import type { ItemPostings } from '../items/postings';
 export interface OfferStore {
   readonly postings: ItemPostings;
   itemAt(offer: number): PriceListItem;
+  /** The offers, ascending, that have something few have: tiers, hot prices, sets. */
+  readonly rare: ArrayLike<number>;
 }
 
 /** A price list whose items are packed in a compiled book. Asking for `items` unpacks them all. */
@@ -27,6 +29,22 @@ export function itemOf(list: PriceList, index: number): PriceListItem | undefine
   if (!isStored(list)) return list.items[index];
   const { store, first, count } = list.stored;
   return index < count ? store.itemAt(first + index) : undefined;
+}
+
+/** The items of a list that state a price for a set; of a packed list without unpacking the others. */
+export function setsOf(list: PriceList): readonly PriceListItem[] {
+  const known = sets.get(list);
+  if (known !== undefined) return known;
+  const found = (isStored(list) ? rareItems(list) : list.items).filter(({ bundle }) => bundle !== undefined);
+  sets.set(list, found);
+  return found;
+}
+
+const sets = new WeakMap<PriceList, readonly PriceListItem[]>();
+
+function rareItems({ stored: { store, first, count } }: StoredList): PriceListItem[] {
+  const own = Array.from(store.rare).filter((offer) => offer >= first && offer < first + count);
+  return own.map((offer) => store.itemAt(offer));
 }
 
 /** A list over packed items. */

@@ -110,6 +110,58 @@ export const bookFinding = findingsFrom({
     severity: 'warning',
     text: '{file}, {where}: the tier from {from} is dearer ({price}) than the one before it ({before}). Check it; if the contract means it, state mayRise.',
   },
+  'item-kinds-clash': {
+    severity: 'warning',
+    text: '{file}, {where}: the item states {kinds}. Only one of them can be its price; until one is taken out it has none.',
+  },
+  'rate-year-gap': {
+    severity: 'warning',
+    text: '{file}, {where}: the rate card goes to contract year {last} and has no rate for year {year}. Orders of that year have no price; add it.',
+  },
+  'rate-year-twice': {
+    severity: 'warning',
+    text: '{file}, {where}: contract year {year} has several rates, and not each says what it is for. Give each its own "for", or keep the right one.',
+  },
+  'click-rate-odd': {
+    severity: 'warning',
+    text: '{file}, {where}: a rate of {rate} for one impression is not between 0 and 1. If it is in cents, divide it by 100.',
+  },
+  'click-included-free': {
+    severity: 'warning',
+    text: '{file}, {where}: {included} impressions are included, but no base charge is stated, so they are free. Add the base charge, or take them out.',
+  },
+  'click-minimum-idle': {
+    severity: 'info',
+    text: '{file}, {where}: the least charge of {minimum} is never more than the base charge of {base}, so it changes nothing.',
+  },
+  'lease-factor-odd': {
+    severity: 'warning',
+    text: '{file}, {where}: a monthly rate factor of {factor} for {months} months is not between 0 and 1. If it is a percentage, divide it by 100.',
+  },
+  'lease-term-twice': {
+    severity: 'warning',
+    text: '{file}, {where}: {months} months has two rate factors of one kind. Keep the right one.',
+  },
+  'lease-factor-rises': {
+    severity: 'warning',
+    text: '{file}, {where}: of the {kind} factors for {months} and {other} months the longer term has the higher factor, so its every payment is dearer. Check them.',
+  },
+  'bundle-part-unnamed': {
+    severity: 'warning',
+    text: '{file}, {where}, {part}: the part of the set has neither a part number nor the supplier’s number. Add one.',
+  },
+  'bundle-part-none': {
+    severity: 'warning',
+    text: '{file}, {where}, {part}: the set holds none of it. Correct the quantity, or take the part out.',
+  },
+  'bundle-of-itself': {
+    severity: 'warning',
+    text: '{file}, {where}, {part}: the set names itself as its part. Correct the number.',
+  },
+  'fee-odd': {
+    severity: 'warning',
+    text: '{file}: contract {contract}: a {what} of {percent}% is none, or more than such fees are. Check it.',
+  },
   'two-prices': {
     severity: 'warning',
     text: '{file}: {item} stands {count} times with different prices ({places}). Which one applies cannot be told; keep the right one.',

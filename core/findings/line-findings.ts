@@ -131,6 +131,10 @@ export const lineFinding = findingsFrom({
     severity: 'block',
     text: 'The book does not say whether contract {contract} lets the supplier charge this. Look it up in the contract before you pay it.',
   },
+  'set-costs-less': {
+    severity: 'warning',
+    text: 'Rows {rows} are together the parts of the set {set} of contract {contract}. Bought as {sets} of that set at {price} each they cost {saving} less than one by one.',
+  },
   'duplicate-line': {
     severity: 'warning',
     text: 'The same item stands on row {rows} too. Order it once, or say why it is needed twice: the quantities together may reach a better price.',
