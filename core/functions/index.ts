@@ -1,10 +1,12 @@
 import { ceiling } from './ceiling';
 import { check } from './check';
+import { clicks } from './clicks';
 import { contract } from './contract';
 import type { CoopFunction } from './coop-function';
 import { eligible } from './eligible';
 import { expires } from './expires';
 import { extended } from './extended';
+import { lease } from './lease';
 import { method } from './method';
 import { nextTier } from './next-tier';
 import { offers } from './offers';
@@ -28,6 +30,8 @@ export const FUNCTIONS: readonly CoopFunction[] = [
   savings,
   nextTier,
   ceiling,
+  clicks,
+  lease,
   eligible,
   expires,
   search,

@@ -1,8 +1,7 @@
-import type { Decimal } from '../money/decimal';
 import type { PricedLine, PricedOffer } from '../priced-line';
 import { conditionsText, whyText } from '../report/sentences';
 import type { Desk, FunctionError, Parameter } from './coop-function';
-import { priceItemRow } from './item-row';
+import { priceItemRow, type ItemRow } from './item-row';
 import type { Arguments } from './read-arguments';
 
 const item: Parameter = {
@@ -53,16 +52,16 @@ export const PARAMETERS = { item, qty, asOf, contract, uom, maker, quoted: quote
 /** What most functions of one item take, in one order. */
 export const ITEM_PARAMETERS: readonly Parameter[] = [item, qty, asOf, contract, uom];
 
-/** Prices the item that a formula names. Only the functions that have a parameter `quoted` pass it. */
-export function pricedOf(given: Arguments, desk: Desk, quoted: Decimal | null = null): PricedLine | FunctionError {
+/** Prices the item that a formula names; `more` are the columns that only some functions have. */
+export function pricedOf(given: Arguments, desk: Desk, more: ItemRow = {}): PricedLine | FunctionError {
   const priced = priceItemRow(
     {
+      ...more,
       item: given.item('item'),
       manufacturer: given.text('maker'),
-      quantity: given.number('qty')?.toText() ?? '1',
-      unit: given.text('uom'),
+      quantity: more.quantity ?? given.number('qty')?.toText() ?? '1',
+      unit: more.unit ?? given.text('uom'),
       contract: given.text('contract'),
-      quoted: quoted?.toText(),
     },
     given.day('as_of') ?? desk.asOf,
     desk,

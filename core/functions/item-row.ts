@@ -15,6 +15,9 @@ const HEADINGS = {
   list: 'List price',
   contract: 'Contract number',
   supplier: 'Supplier',
+  acquisition: 'Acquisition type',
+  term: 'Lease term',
+  notes: 'Notes',
 } as const;
 
 /** What is known of the item; what is absent or null is a column that the sheet does not have. */

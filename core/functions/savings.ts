@@ -22,7 +22,7 @@ export const savings: CoopFunction = {
     { formula: '=COOP.SAVINGS("810838")', shows: 'no quote', gives: '#VALUE!' },
   ],
   run(given, desk) {
-    const priced = pricedOf(given, desk, given.number('quoted'));
+    const priced = pricedOf(given, desk, { quoted: given.number('quoted')?.toText() });
     if ('error' in priced) return priced;
     const offer = openOffer(priced);
     if ('error' in offer) return offer;

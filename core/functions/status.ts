@@ -21,7 +21,7 @@ export const status: CoopFunction = {
     { formula: '=COOP.STATUS(TRUE)', shows: 'no item number', gives: '#VALUE!' },
   ],
   run(given, desk) {
-    const priced = pricedOf(given, desk, given.number('quoted'));
+    const priced = pricedOf(given, desk, { quoted: given.number('quoted')?.toText() });
     return 'error' in priced ? priced : { value: { text: priced.verdict } };
   },
 };

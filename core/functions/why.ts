@@ -17,7 +17,7 @@ export const why: CoopFunction = {
     { formula: '=COOP.WHY()', shows: 'no item', gives: '#VALUE!' },
   ],
   run(given, desk) {
-    const priced = pricedOf(given, desk, given.number('quoted'));
+    const priced = pricedOf(given, desk, { quoted: given.number('quoted')?.toText() });
     return 'error' in priced ? priced : { value: { text: reasonText(priced) } };
   },
 };
