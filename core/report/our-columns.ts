@@ -41,4 +41,4 @@ function listText({ chosen }: PricedLine): string {
 }
 
 /** The column whose words carry the colour marks. */
-export const VERDICT_HEADING = 'COOP verdict';
+export { OUR_VERDICT_HEADING as VERDICT_HEADING } from '../workbook/headings';

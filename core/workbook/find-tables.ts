@@ -12,7 +12,7 @@ import { headingRowOf, OUR_HEADING_START } from './headings';
 import type { ColumnMapping } from './mapping';
 import { mappedHeader } from './mapped-header';
 import { splitSegments } from './segments';
-import { columnLetters, type SheetSnapshot } from './snapshot';
+import { cellText, columnLetters, type SheetSnapshot } from './snapshot';
 import type { Table } from './table';
 
 /** The tables of a sheet, and what must be said about how they were found. */
@@ -185,8 +185,10 @@ function widthOf(grid: Grid): number {
 
 function extentOf(grid: Grid, header: HeaderRow, { from, to }: Segment, width: number): number[] {
   const columns: number[] = [];
+  // The grid does not show headings of ours; the sheet does.
+  const headings = grid.rows[header.index]?.cells ?? [];
   for (let column = from; column < Math.min(to, width); column += 1) {
-    if (!grid.text(header.index, column).startsWith(OUR_HEADING_START)) columns.push(column);
+    if (!cellText(headings[column]).startsWith(OUR_HEADING_START)) columns.push(column);
   }
   return columns;
 }

@@ -1,8 +1,9 @@
 import { cleanText } from './clean-text';
 import { isBlank } from './cell-read';
+import { ourCells } from './our-cells';
 import { cellText, type Cell, type CellRange, type SheetRow, type SheetSnapshot } from './snapshot';
 
-/** A sheet's rows with merged cells settled: only the top left cell of a merge holds anything. */
+/** A sheet's rows with merged cells settled (only the top left cell of a merge holds anything), without cells of ours. */
 export interface Grid {
   readonly sheet: SheetSnapshot;
   readonly rows: readonly SheetRow[];
@@ -22,6 +23,7 @@ export interface Grid {
 export function gridOf(sheet: SheetSnapshot): Grid {
   const { rows } = sheet;
   const merges = mergesByRow(sheet);
+  const isOurs = ourCells(rows);
   const mergeAt = (index: number, column: number): CellRange | undefined => {
     const row = rows[index];
     if (row === undefined) return undefined;
@@ -29,7 +31,7 @@ export function gridOf(sheet: SheetSnapshot): Grid {
   };
   const at = (index: number, column: number): Cell | undefined => {
     const row = rows[index];
-    const cell = row === undefined ? undefined : row.cells[column];
+    const cell = row === undefined || isOurs(index, column) ? undefined : row.cells[column];
     if (row === undefined || cell === undefined || merges.size === 0) return cell;
     const merge = mergeAt(index, column);
     return merge === undefined || (merge.top === row.row && merge.left === column) ? cell : undefined;

@@ -291,6 +291,9 @@ export const HEADINGS: readonly HeadingRow[] = [
 /** Columns that we wrote ourselves begin like this, and are never read back as hers. */
 export const OUR_HEADING_START = 'COOP ';
 
+/** The first of our columns: by it an earlier run's block is known. */
+export const OUR_VERDICT_HEADING = 'COOP verdict';
+
 /** The row of a field. Throws when there is none: that is a bug. */
 export function headingRowOf(field: Field): HeadingRow {
   const row = HEADINGS.find((candidate) => candidate.field === field);
