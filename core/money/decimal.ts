@@ -1,8 +1,11 @@
 import Big from 'big.js';
 import type { Rounding, RoundingMode } from './rounding';
 
-/** Plain decimal notation, or the exponent form that JavaScript prints for very large and very small numbers. */
-const DECIMAL_TEXT = /^[+-]?(\d{1,60}(\.\d{0,60})?|\.\d{1,60})([eE][+-]?\d{1,3})?$/;
+/**
+ * Plain decimal notation, or the exponent form that JavaScript prints for very large and very small numbers. Cells hold at
+ * most 30 digits before the point and 30 after it; products and sums of them, written as text, must be read again.
+ */
+const DECIMAL_TEXT = /^[+-]?(\d{1,200}(\.\d{0,200})?|\.\d{1,200})([eE][+-]?\d{1,3})?$/;
 
 /** What fits into a safe integer whatever its digits. */
 const SHORT_TEXT = /^([+-]?)(\d{1,8})(?:\.(\d{1,7}))?$/;

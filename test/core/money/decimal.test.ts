@@ -240,7 +240,7 @@ describe('reading and writing', () => {
     '١٢',
     '1 000',
     '--1',
-    '9'.repeat(61),
+    '9'.repeat(201),
   ])('refuses %j', (text) => {
     expect(Decimal.parse(text)).toBeNull();
     expect(() => Decimal.of(text)).toThrow('Not a decimal number');
