@@ -21,7 +21,7 @@ test('every file of the folder that makes one stands in the list, and no path tw
 });
 
 test.each(GENERATED.map((file) => [file.path, file] as const))('%s says so on its first line', (_, file) => {
-  expect(firstLine(file).split('\n')[0]).toMatch(/^\W+Generated from core\/\w+ by npm run generate/);
+  expect(firstLine(file).split('\n')[0]).toMatch(/^\W+Generated from core\/[a-z-]+ by npm run generate/);
   expect(file.make()).toBe(file.make());
 });
 
