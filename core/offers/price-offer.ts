@@ -117,25 +117,30 @@ function inLineUnits(
   { ratio, steps: conversion, findings: unitNotes }: Units,
 ): OfferPrice {
   const { contract, match } = candidate;
+  const { unitPrice, term, nextTier } = priced;
   const findings: Finding[] = [...unitNotes, ...priced.findings];
   const steps: Step[] = [...priced.steps];
-  const price = ratio.isOne ? priced.unitPrice : ratio.pricePerLineUnit(priced.unitPrice, SHOWN_PLACES);
-  const exact = ratio.isOne || price.times(ratio.denominator).equals(priced.unitPrice.times(ratio.numerator));
-  if (!ratio.isOne) {
+  const { isOne } = ratio;
+  const price = isOne ? unitPrice : ratio.pricePerLineUnit(unitPrice, SHOWN_PLACES);
+  const exact = isOne || price.times(ratio.denominator).equals(unitPrice.times(ratio.numerator));
+  if (!isOne) {
     steps.push({ label: `per ${line.unit ?? 'unit'} (${conversion.join('; ')})`, value: price.toText() });
     findings.push(...unitFindings(contract, line, match.item.unit, conversion, ratio));
   }
-  const common = { price, listUnitPrice: priced.unitPrice, ratio, exact, term: priced.term, nextTier: priced.nextTier };
+  // Written out: spreading took a large part of the time of pricing.
   if (line.quantity === null) {
-    return { ...common, extended: null, steps, findings: [...findings, lineFinding('quantity-missing', {})] };
+    findings.push(lineFinding('quantity-missing', {}));
+    return { price, extended: null, listUnitPrice: unitPrice, ratio, exact, term, steps, nextTier, findings };
   }
   if (priced.extended !== undefined) {
     const own = line.quantity.isNegative() ? priced.extended.negated() : priced.extended;
     const { extended, steps: rounding } = roundTotal(own, contract);
-    return { ...common, extended, ownTotal: true, steps: [...steps, ...rounding], findings };
+    steps.push(...rounding);
+    return { price, extended, ownTotal: true, listUnitPrice: unitPrice, ratio, exact, term, steps, nextTier, findings };
   }
-  const extended = extend(priced.unitPrice, line.quantity, contract, ratio);
-  return { ...common, extended: extended.extended, steps: [...steps, ...extended.steps], findings };
+  const { extended, steps: multiplied } = extend(unitPrice, line.quantity, contract, ratio);
+  steps.push(...multiplied);
+  return { price, extended, listUnitPrice: unitPrice, ratio, exact, term, steps, nextTier, findings };
 }
 
 function unitFindings(
