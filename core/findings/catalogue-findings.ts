@@ -178,7 +178,7 @@ export const catalogueFinding = findingsFrom({
     severity: 'warning',
     text: 'The list price cannot be used in {places} ({example}). The contract price was taken without it.',
   },
-  'list-only': {
+  'list-price-only': {
     severity: 'warning',
     text: 'There is a list price, but no contract price, in {places} ({example}). A list price becomes a contract price only by a discount that the list or the contract states.',
   },

@@ -38,6 +38,14 @@ export const importFinding = findingsFrom({
     severity: 'block',
     text: 'The sheet "{sheet}" is a register of contracts: {rows} rows with contract numbers, no prices. It can tell who holds which contract, not what anything costs. {own} Add the price list of {supplier} under contract {contract}.',
   },
+  'threshold-table': {
+    severity: 'block',
+    text: 'The sheet "{sheet}" is a table of procurement thresholds: {rows} rows that say which way of buying an amount needs, no prices. It is no price list, and nothing of it is one.',
+  },
+  'row-day-unreadable': {
+    severity: 'warning',
+    text: '{cell} holds "{text}" where the first day of the price was expected, so when the price of row {row} holds cannot be told. Write a day such as 2026-01-31.',
+  },
   'order-record': {
     severity: 'block',
     text: 'The sheet "{sheet}" is a record of orders or a requisition: its rows have quantities and totals ({columns}). What was paid or asked once is not what the contract promises. Check it with "coop check"; if its prices are the contract’s, name their column as "net" in a mapping file (--map).',

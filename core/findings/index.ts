@@ -1,9 +1,11 @@
 import { bookFinding } from './book-findings';
+import { catalogueFinding } from './catalogue-findings';
 import { cellFinding } from './cell-findings';
 import { eligibilityFinding } from './eligibility-findings';
 import type { MessageTable } from './finding';
 import { importFinding } from './import-findings';
 import { itemFinding } from './item-findings';
+import { leaseImportFinding } from './lease-import-findings';
 import { lineFinding } from './line-findings';
 import { priceFinding } from './price-findings';
 import { programmeFinding } from './programme-findings';
@@ -30,4 +32,10 @@ export const FINDING_AREAS: readonly FindingArea[] = [
   { area: 'line', about: 'A line, once its offers are compared', table: lineFinding.table },
   { area: 'threshold', about: 'Amounts and the method they ask for', table: thresholdFinding.table },
   { area: 'import', about: 'A supplier’s price list on its way into a book', table: importFinding.table },
+  { area: 'lease-import', about: 'Lease rate factors on their way into a book', table: leaseImportFinding.table },
+  {
+    area: 'catalogue',
+    about: 'A catalogue in an exchange format on its way into a book',
+    table: catalogueFinding.table,
+  },
 ];

@@ -2,7 +2,9 @@ import { checkList } from '../contracts/check-list';
 import type { PriceList } from '../contracts/price-list';
 import type { Finding } from '../findings/finding';
 import { importFinding } from '../findings/import-findings';
+import type { LeaseStatement } from '../price-kinds/item-statements';
 import { programmeRegistry } from '../programmes/registry';
+import { leaseOf } from './lease-of-list';
 import { limitFindings } from './limit-findings';
 import type { ImportInput, ImportResult } from './import-result';
 import { readTables } from './read-tables';
@@ -15,12 +17,14 @@ import { listText } from './gather-notes';
 export function importPriceList(input: ImportInput): ImportResult {
   const { snapshot, contract, unit } = input;
   const programmes = input.programmes ?? programmeRegistry([]);
-  const { reads: apart, rows, findings } = readTables(input, { contract, programmes, unit });
+  const { reads: apart, leases, rows, findings } = readTables(input, { contract, programmes, unit });
   const reads = settleAcrossTables(apart);
-  const priceList = listOf(reads, input);
-  const refused = reads.flatMap((read) => read.refused);
-  const skipped = reads.flatMap((read) => read.skipped);
-  const kept = reads.reduce((sum, { keptRows }) => sum + keptRows.length, 0);
+  const items = listOf(reads, input);
+  const lease = leaseOf(leases, items);
+  const priceList = items === null || lease.statement === null ? items : withLease(items, lease.statement);
+  const refused = [...reads.flatMap((read) => read.refused), ...leases.flatMap((read) => read.refused)];
+  const skipped = [...reads.flatMap((read) => read.skipped), ...lease.skipped];
+  const kept = reads.reduce((sum, { keptRows }) => sum + keptRows.length, 0) + lease.kept;
   const told = kept + refused.length + skipped.length;
   if (told !== rows) throw new Error(`${rows} rows in, ${told} told of`);
   const nothing = importFinding('nothing-to-import', { file: snapshot.name, contract: contract.number });
@@ -35,6 +39,7 @@ export function importPriceList(input: ImportInput): ImportResult {
       ...titleFindings(input),
       ...findings,
       ...reads.flatMap((read) => read.findings),
+      ...lease.findings,
       ...(priceList === null
         ? []
         : [...basisFindings(reads, priceList), ...checkList(snapshot.name, priceList, contract)]),
@@ -61,6 +66,11 @@ function listOf(reads: readonly TableRead[], input: ImportInput): PriceList | nu
     ...(terms.length === 0 ? {} : { terms }),
     items,
   };
+}
+
+/** The items stay last, as the longest part of the file. */
+function withLease({ items, ...list }: PriceList, lease: LeaseStatement): PriceList {
+  return { ...list, lease, items };
 }
 
 function basesOf(reads: readonly TableRead[]): string[] {

@@ -1,6 +1,9 @@
 import { priceListItem, type PriceListItem } from '../contracts/price-list';
 import type { Finding } from '../findings/finding';
 import { importFinding } from '../findings/import-findings';
+import { saysNotStated } from '../workbook/not-stated';
+import { readDayCell } from '../workbook/day-cell';
+import { cellText } from '../workbook/snapshot';
 import { acquisitionNamed } from '../workbook/acquisition-cell';
 import { placeName } from '../workbook/cell-read';
 import { excerpt } from '../workbook/clean-text';
@@ -37,6 +40,8 @@ export function readItemRow(cells: RowCells, reading: ItemReading): RowOutcome<I
   const { columns, rates, setting } = reading;
   const { row, sheet } = cells;
   const refused = (refusal: Finding): RowOutcome<never> => ({ as: 'refused', row, refusal });
+  const badDay = unreadableDay(cells);
+  if (badDay !== null) return refused(badDay);
   const numbers = readItemNumbers(cells, columns.numbers);
   if ('refusal' in numbers) return refused(numbers.refusal);
   const title = cells.text('description');
@@ -70,6 +75,21 @@ export function readItemRow(cells: RowCells, reading: ItemReading): RowOutcome<I
   const notes = [...numbers.notes, ...price.notes, ...unit.notes, ...pack.notes];
   const value = { item: parsed.data, title: rates === null ? null : title, unitGiven: unit.given };
   return { as: 'kept', row, value, notes };
+}
+
+/** A first day that cannot be read leaves open whether the price holds at all; none stated leaves it to the list. */
+function unreadableDay(cells: RowCells): Finding | null {
+  const cell = cells.cell('effectiveFrom');
+  if (cell === undefined || !cells.has('effectiveFrom')) return null;
+  const place = cells.place('effectiveFrom');
+  const { value, openEnd } = readDayCell(cell, place);
+  const text = cellText(cell);
+  if (value !== null || openEnd || saysNotStated(text)) return null;
+  return importFinding(
+    'row-day-unreadable',
+    { cell: placeName(place), text: excerpt(text), row: cells.row },
+    { place },
+  );
 }
 
 function filled<Texts extends Readonly<Record<string, string>>>(texts: Texts): Partial<Texts> {

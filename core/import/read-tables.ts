@@ -3,6 +3,8 @@ import { importFinding } from '../findings/import-findings';
 import { findTables } from '../workbook/find-tables';
 import type { Field } from '../workbook/line';
 import type { SheetSnapshot } from '../workbook/snapshot';
+import { readLeaseFactors, type LeaseRead } from './lease-factors';
+import type { Table } from '../workbook/table';
 import { noPriceTable } from './no-price-table';
 import type { ImportInput } from './import-result';
 import { kindOf } from './table-kinds';
@@ -17,6 +19,8 @@ export function readTables(
   setting: ImportSetting,
 ): {
   readonly reads: readonly TableRead[];
+  /** Sheets of lease rate factors, which are no tables of items. */
+  readonly leases: readonly LeaseRead[];
   /** How many rows the tables have, counted before any was read. */
   readonly rows: number;
   readonly findings: readonly Finding[];
@@ -24,7 +28,9 @@ export function readTables(
   const { snapshot, mapping } = input;
   const sheets = input.sheets ?? null;
   const wanted = snapshot.sheets.filter(({ name }) => sheets === null || sheets.includes(name));
-  const parts = wanted.map((sheet) => ({ sheet, ...findTables(sheet, mapping ?? undefined) }));
+  const all = wanted.map((sheet) => ({ sheet, ...findTables(sheet, mapping ?? undefined) }));
+  const leases = all.map(leaseSheet).filter(isLease);
+  const parts = all.filter(({ sheet }) => leases.every((lease) => lease.sheet !== sheet.name));
   const anyTable = parts.some(({ tables }) => tables.length > 0);
   const reads: TableRead[] = [];
   let rows = 0;
@@ -40,7 +46,18 @@ export function readTables(
     reads.push(...others.map((view) => kindOf(view).read(view, setting)));
     for (const view of first === undefined ? others : [first, ...others]) rows += view.rows.indexes.length;
   }
-  return { reads, rows, findings };
+  for (const lease of leases) rows += lease.rows;
+  return { reads, leases, rows, findings };
+}
+
+/** Rate factors stand in tables of which no kind is known, or in none; a sheet with prices is read for its prices. */
+function leaseSheet({ sheet, tables }: { sheet: SheetSnapshot; tables: readonly Table[] }): LeaseRead | null {
+  const unknown = tables.every((table) => kindOf(viewOf(sheet, table)) === unknownTable);
+  return unknown ? readLeaseFactors(sheet) : null;
+}
+
+function isLease(read: LeaseRead | null): read is LeaseRead {
+  return read !== null;
 }
 
 /** Blocks of prices that stand side by side over the same rows: only the user knows which of them the contract is at. */

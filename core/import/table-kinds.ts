@@ -4,6 +4,7 @@ import { orderRecord } from './order-record';
 import { contractRegister, supplierRegister } from './registers';
 import type { TableKind } from './table-kind';
 import type { TableView } from './table-view';
+import { thresholdTable } from './threshold-table';
 import { tierTable } from './tier-table';
 import { unknownTable } from './unknown-table';
 
@@ -15,6 +16,7 @@ export const TABLE_KINDS: readonly TableKind[] = [
   discountTable,
   supplierRegister,
   contractRegister,
+  thresholdTable,
   unknownTable,
 ];
 

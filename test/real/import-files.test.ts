@@ -90,6 +90,44 @@ describe('real files are imported without a mapping, or say what is missing', ()
     expect(result.skipped[0]).toMatchObject({ row: 2, why: 'note' });
   });
 
+  realTest('s70_bad_sample.csv: the spoiled day too, and the other rows of that contract are kept', () => {
+    const result = importReal('18f-calc/s70_bad_sample.csv', wideContract({ number: 'GS-35F-308CA' }));
+    expect(result.refused).toMatchObject([{ row: 13, column: 'M', code: 'row-day-unreadable' }]);
+    expect(result).toMatchObject({ read: 21, kept: 9 });
+  });
+
+  realTest('s70_data_2015.xlsx: an instruction row, other contracts, and rates that keep their digits', () => {
+    const result = importReal('18f-calc/s70_data_2015.xlsx', wideContract({ number: 'GS-35F-376CA' }));
+    expect(result).toMatchObject({ read: 1659, kept: 9, refused: [] });
+    expect(result.skipped[0]).toMatchObject({ row: 2, why: 'note' });
+    expect(new Set(result.priceList?.items.map(({ net }) => net))).toEqual(new Set(['125.44']));
+  });
+
+  realTest('s70_data.csv: the days that say N/A are no fault, and every row of a contract is told of', () => {
+    const result = importReal('18f-calc/s70_data.csv', wideContract({ number: 'GS-35F-314CA' }));
+    expect(result.kept + result.refused.length + result.skipped.length).toBe(4157);
+    expect(result.refused).toEqual([]);
+  });
+
+  realTest('the Pitney Bowes factors come without anything to lease, and say so', () => {
+    const name = 'transcribed/pitney_bowes_naspo_fmv_rental_rate_factors.csv';
+    const result = importReal(name, wideContract());
+    expect(result).toMatchObject({ priceList: null, read: 3, kept: 0, refused: [] });
+    expect(saying(result, 'lease-factors-alone')[0]).toContain('36 months fmv 0.0377');
+  });
+
+  realTest('the threshold rows are no price list, and say so', () => {
+    const result = importReal('transcribed/procurement_thresholds.csv', wideContract());
+    expect(result).toMatchObject({ priceList: null, read: 45, kept: 0, refused: [] });
+    expect(saying(result, 'threshold-table')).toHaveLength(1);
+  });
+
+  realTest('the contract numbers of one maker are a register, and say so', () => {
+    const result = importReal('transcribed/jsi_state_contract_numbers.csv', wideContract());
+    expect(result).toMatchObject({ priceList: null, read: 33 });
+    expect(saying(result, 'contract-register')).toHaveLength(1);
+  });
+
   const registers: readonly (readonly [name: string, suppliers: number, categories: number])[] = [
     ['COSTARS-3', 182, 6],
     ['COSTARS-5', 35, 10],

@@ -9,7 +9,7 @@ export const ARTICLE_NOTES = [
   'gtin-left-out',
   'number-left-out',
   'list-left-out',
-  'list-only',
+  'list-price-only',
   'kind-left-out',
   'period-left-out',
   'currency-left-out',

@@ -49,7 +49,7 @@ export function articlePrice(
     const { net: list } = tiered;
     if (list === undefined) return { refusal: missing(article, setting) };
     const value = { price: { list }, scale: scaled.value, end, territories };
-    return { value, notes: [...notes, note('list-only', `list price ${list}`)] };
+    return { value, notes: [...notes, note('list-price-only', `list price ${list}`)] };
   }
   const beside = listBeside(lists, scaled.value, article, setting);
   const value = { price: { ...tiered, ...beside.price }, scale: scaled.value, end, territories };

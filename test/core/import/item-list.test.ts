@@ -266,4 +266,13 @@ describe('lists of items', () => {
     expect(result.refused).toHaveLength(50);
     expect(result.findings.length).toBeLessThan(30);
   });
+
+  it('a first day that cannot be read leaves open whether the price holds; none stated does not', () => {
+    const head = 'SKU | Description | UOM | Net Price | Effective Date';
+    const result = importOf(
+      `${head}\n1 | Pen | EA | 4.00 | BAD_DATE\n2 | Ink | EA | 5.00 | N/A\n3 | Pad | EA | 6.00 | 1/1/2026`,
+    );
+    expect(refusals(result)).toEqual(['2 row-day-unreadable']);
+    expect(result.kept).toBe(2);
+  });
 });

@@ -35,6 +35,10 @@ describe('kinds of tables', () => {
       'contract-register',
     ],
     ['Item # | Description | Qty | Unit Price | Extended\n1 | Pen | 2 | 4.00 | 8.00', 'order-record'],
+    [
+      'Jurisdiction | Category | Lower USD | Upper USD | Effective From | Source\nUS-PA | bid | 1 | 2 | 2026-01-01 | law',
+      'threshold-table',
+    ],
     ['Item # | Description | Manufacturer\n1 | Pen | Bic', 'unknown-table'],
   ])('%s', (text, kind) => {
     expect(kindIn(text)).toBe(kind);

@@ -29,7 +29,7 @@ describe('X12 832', () => {
       { sku: '0444067', unit: 'CA', list: '9.90' },
     ]);
     expect(itemsIn(result)[0]).not.toHaveProperty('net');
-    expect(codes(result.findings)).toContain('list-only');
+    expect(codes(result.findings)).toContain('list-price-only');
   });
 
   it('10 x 1000 CA in a CA does not say of what, so no pack is kept', () => {
