@@ -82,6 +82,11 @@ function wrongSheet(snapshot: Snapshot, wanted: string | undefined): string | nu
 
 function nothingFound(file: string, result: CheckResult, snapshot: Snapshot, terminal: Terminal): ExitCode {
   const reasons = [...(snapshot.problems ?? []), ...result.findings.map(({ text }) => text)];
+  for (const { sheet, firstRow } of reasons.length === 0 ? result.tables : []) {
+    reasons.push(
+      `On the sheet "${sheet}" nothing is asked for below the headings, from row ${firstRow} on. Fill in rows.`,
+    );
+  }
   return refuse(terminal, `${file}: no line to price was found.`, ...reasons);
 }
 
