@@ -72,9 +72,9 @@ interface Quoted extends Pick<PricedLine, 'line'> {
   readonly chosen?: PricedLine['chosen'];
 }
 
-/** The currency of a priced line: the price list's where one was used, else the sheet's. */
+/** The currency of a priced line: the price list's where its price is shown, else the sheet's, in which the quote is. */
 export function currencyOf({ chosen, line }: Pick<PricedLine, 'chosen' | 'line'>): string {
-  if (chosen !== null) return chosen.list.currency ?? chosen.contract.currency;
+  if (chosen !== null && chosen.price !== null) return chosen.list.currency ?? chosen.contract.currency;
   return line.currency ?? 'USD';
 }
 

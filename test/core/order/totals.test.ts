@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Decimal, sum } from '../../../core/money/decimal';
-import { totalsOf } from '../../../core/order/totals';
+import { currencyOf, totalsOf } from '../../../core/order/totals';
 import { VERDICTS } from '../../../core/priced-line';
 import { aContract, aLine, anOffer, aPricedLine, aPriceList, dec } from '../../helpers/makers';
 
@@ -26,6 +26,14 @@ describe('totalsOf', () => {
       ['USD', '5', '4'],
       ['CAD', '7', '6'],
     ]);
+  });
+
+  test('a quote in another currency than the list stays in its own, also where it is shown', () => {
+    const list = aPriceList([], { currency: 'CAD' });
+    const line = aLine({ quoted: dec('7'), currency: 'EUR' });
+    const unpriced = aPricedLine({ line, verdict: 'cannot-tell', chosen: anOffer({ unitPrice: null, list }) });
+    expect(currencyOf(unpriced)).toBe('EUR');
+    expect(currencyOf(aPricedLine({ line: aLine(), chosen: anOffer({ list }) }))).toBe('CAD');
   });
 
   test('counts a line without a unit price by its own extension, and none at all as nothing', () => {
