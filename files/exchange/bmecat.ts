@@ -17,7 +17,7 @@ export const bmecat: ExchangeFormat = {
 };
 
 function read(bytes: Uint8Array): CatalogueRead {
-  const document = readRecords(bytes, ['ARTICLE', 'PRODUCT']);
+  const document = readRecords(bytes, ['ARTICLE', 'PRODUCT'], bmecatArticle);
   if (!document.ok) return brokenFile('BMEcat', document.problem);
   const { root, records } = document;
   const update = root.children.find(({ name }) => /^T_UPDATE_/.test(name));
@@ -40,7 +40,7 @@ function read(bytes: Uint8Array): CatalogueRead {
       agreementEnd: end,
       start: header === null ? null : dateOf(first(header, 'CATALOG'), 'valid_start_date'),
       end: header === null ? null : dateOf(first(header, 'CATALOG'), 'valid_end_date'),
-      articles: records.map(bmecatArticle),
+      articles: records,
       findings,
     },
   };

@@ -1,8 +1,9 @@
 import { catalogueFinding } from '../../core/findings/catalogue-findings';
-import type { CatalogueRead } from '../../core/import/catalogue/catalogue';
+import type { CatalogueArticle, CatalogueRead } from '../../core/import/catalogue/catalogue';
+import type { Decimal } from '../../core/money/decimal';
 import type { ExchangeFormat } from './exchange-format';
 import { cxmlArticle } from './parts/cxml-article';
-import { cxmlTotals } from './parts/cxml-totals';
+import { cxmlAmount, cxmlTotals } from './parts/cxml-totals';
 import { rootName } from './parts/head';
 import { brokenFile, refusedFile } from './parts/refused';
 import { attributeOf, below, readRecords, type XmlNode, type XmlRecords } from './parts/xml-tree';
@@ -19,7 +20,7 @@ export const cxml: ExchangeFormat = {
 };
 
 function read(bytes: Uint8Array): CatalogueRead {
-  const document = readRecords(bytes, [...CATALOGUE_ITEMS, ...ORDER_ITEMS]);
+  const document = readRecords(bytes, [...CATALOGUE_ITEMS, ...ORDER_ITEMS], itemOf);
   if (!document.ok) return brokenFile('cXML', document.problem);
   const { root } = document;
   if (document.records.some(({ name }) => ORDER_ITEMS.indexOf(name) >= 0)) return order(document);
@@ -35,7 +36,20 @@ function read(bytes: Uint8Array): CatalogueRead {
   return catalogueOf(holder, document);
 }
 
-function catalogueOf(holder: XmlNode, { root, records }: XmlRecords): CatalogueRead {
+/** An item of a catalogue as an article, an item of an order as what it comes to. */
+interface Item {
+  readonly name: string;
+  readonly article: CatalogueArticle | null;
+  readonly amount: Decimal | null;
+}
+
+function itemOf(node: XmlNode): Item {
+  const { name } = node;
+  if (ORDER_ITEMS.indexOf(name) >= 0) return { name, article: null, amount: cxmlAmount(node) };
+  return { name, article: cxmlArticle(node), amount: null };
+}
+
+function catalogueOf(holder: XmlNode, { root, records }: XmlRecords<Item>): CatalogueRead {
   return {
     ok: true,
     catalogue: {
@@ -50,7 +64,7 @@ function catalogueOf(holder: XmlNode, { root, records }: XmlRecords): CatalogueR
       agreementEnd: null,
       start: attributeOf(holder, 'effectiveDate'),
       end: attributeOf(holder, 'expirationDate'),
-      articles: records.map(cxmlArticle),
+      articles: records.flatMap(({ article }) => (article === null ? [] : [article])),
       findings: [],
     },
   };
@@ -62,9 +76,13 @@ function masterAgreements(root: XmlNode): string[] {
 }
 
 /** A basket or an order: what was asked once is not what the contract promises. Its total is checked all the same. */
-function order({ root, records }: XmlRecords): CatalogueRead {
+function order({ root, records }: XmlRecords<Item>): CatalogueRead {
   const basket = records.some(({ name }) => name === 'ItemIn');
   const what = basket ? 'a punch-out basket (cXML)' : 'an order (cXML)';
   const why = 'what was asked once is not what the contract promises';
-  return refusedFile(catalogueFinding('catalogue-other-document', { what, why }), ...cxmlTotals(root, records));
+  const totals = cxmlTotals(
+    root,
+    records.map(({ amount }) => amount),
+  );
+  return refusedFile(catalogueFinding('catalogue-other-document', { what, why }), ...totals);
 }

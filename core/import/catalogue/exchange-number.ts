@@ -9,6 +9,7 @@ export function exchangeNumber(text: string): Decimal | null {
 /** a ÷ b where it ends; null where it would have to be rounded. */
 export function exactQuotient(a: Decimal, b: Decimal): Decimal | null {
   if (b.isZero()) return null;
+  if (b.equals(Decimal.ONE)) return a;
   const quotient = a.dividedBy(b, { places: 30, mode: 'down' });
   return quotient.times(b).equals(a) ? quotient : null;
 }

@@ -3,14 +3,13 @@ import { BARE_ARTICLE, type CatalogueArticle, type CatalogueRead } from '../../.
 import { refusedFile } from './refused';
 import { periodOf, sellerOf, ublItem } from './ubl-item';
 import { ublLinePrices } from './ubl-price';
-import { all, attributeOf, first, textAt, textOf, type XmlNode, type XmlRecords } from './xml-tree';
+import { all, attributeOf, first, textAt, textOf, type XmlNode } from './xml-tree';
 
 /** UBL's Catalogue, Peppol's too. */
-export function ublCatalogue({ root, records }: XmlRecords): CatalogueRead {
+export function ublCatalogue(root: XmlNode, lines: readonly CatalogueArticle[]): CatalogueRead {
   const action = textAt(root, 'ActionCode');
   if (action !== null && /^(update|delete)$/i.test(action))
     return refusedFile(catalogueFinding('catalogue-partial', { what: `ActionCode ${action}` }));
-  const lines = records.filter(({ name }) => name === 'CatalogueLine');
   const count = first(root, 'LineCountNumeric');
   const stated = textOf(count);
   if (count !== null && stated !== null && Number(stated) !== lines.length) {
@@ -34,13 +33,14 @@ export function ublCatalogue({ root, records }: XmlRecords): CatalogueRead {
       agreementStart: period.start,
       agreementEnd: period.end,
       ...periodOf(first(root, 'ValidityPeriod')),
-      articles: lines.map(articleOf),
+      articles: lines,
       findings: [],
     },
   };
 }
 
-function articleOf(line: XmlNode): CatalogueArticle {
+/** One CatalogueLine. */
+export function ublLine(line: XmlNode): CatalogueArticle {
   const content = first(line, 'ContentUnitQuantity');
   const quantity = textOf(content);
   return {

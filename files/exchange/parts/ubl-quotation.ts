@@ -4,11 +4,10 @@ import { BARE_ARTICLE, type CatalogueArticle, type CatalogueRead } from '../../.
 import { Decimal, sum } from '../../../core/money/decimal';
 import { periodOf, sellerOf, ublItem } from './ubl-item';
 import { ublPrice } from './ubl-price';
-import { all, attributeOf, first, textAt, textOf, type XmlNode, type XmlRecords } from './xml-tree';
+import { all, attributeOf, first, textAt, textOf, type XmlNode } from './xml-tree';
 
 /** UBL's Quotation: prices for one request, with the quantities they were quoted for. */
-export function ublQuotation({ root, records }: XmlRecords): CatalogueRead {
-  const lines = records.filter(({ name }) => name === 'QuotationLine');
+export function ublQuotation(root: XmlNode, lines: readonly XmlNode[]): CatalogueRead {
   const contracts = all(root, 'Contract').map(
     (node) => textAt(node, 'ID') ?? textAt(node, 'ContractDocumentReference', 'ID'),
   );

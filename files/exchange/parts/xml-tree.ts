@@ -10,10 +10,10 @@ export interface XmlNode {
   text: string;
 }
 
-/** A document: its outermost element without the records, and the records in their order. */
-export interface XmlRecords {
+/** A document: its outermost element without the records, and what was made of the records, in their order. */
+export interface XmlRecords<Made> {
   readonly root: XmlNode;
-  readonly records: readonly XmlNode[];
+  readonly records: readonly Made[];
 }
 
 /** What one element may hold of others and of text, so that a hostile file does not fill the memory. */
@@ -21,13 +21,17 @@ const MOST_NODES = 50_000;
 const MOST_TEXT = 20_000;
 const MOST_RECORDS = 2_000_000;
 
-/** Reads a document as its head and its records: elements of these names, outside of one another. */
-export function readRecords(
+/**
+ * Reads a document as its head and its records: elements of these names, outside of one another. Each record is made
+ * into what is wanted of it as soon as it ends, so that a large catalogue never stands in memory as elements.
+ */
+export function readRecords<Made>(
   bytes: Uint8Array,
   recordNames: readonly string[],
-): ({ readonly ok: true } & XmlRecords) | { readonly ok: false; readonly problem: string } {
+  make: (record: XmlNode) => Made,
+): ({ readonly ok: true } & XmlRecords<Made>) | { readonly ok: false; readonly problem: string } {
   const names = new Set(recordNames);
-  const records: XmlNode[] = [];
+  const records: Made[] = [];
   const open: XmlNode[] = [];
   const excess = { nodes: false, records: false };
   let root: XmlNode | null = null;
@@ -43,8 +47,6 @@ export function readRecords(
         if (recordDepth === 0 && parent !== undefined && names.has(name)) {
           recordDepth = open.length + 1;
           recordNodes = 0;
-          if (records.length < MOST_RECORDS) records.push(node);
-          else excess.records = true;
         } else if (parent !== undefined) {
           const count = recordDepth === 0 ? ++headNodes : ++recordNodes;
           if (count <= MOST_NODES) parent.children.push(node);
@@ -58,8 +60,11 @@ export function readRecords(
         if (node !== undefined && node.text.length < MOST_TEXT) node.text += text.slice(0, MOST_TEXT);
       },
       close() {
-        if (open.length === recordDepth) recordDepth = 0;
-        open.pop();
+        const node = open.pop();
+        if (node === undefined || open.length + 1 !== recordDepth) return;
+        recordDepth = 0;
+        if (records.length < MOST_RECORDS) records.push(make(node));
+        else excess.records = true;
       },
     },
     'exchange',
@@ -71,8 +76,15 @@ export function readRecords(
   return { ok: true, root, records };
 }
 
-function attributesOf(attributes: Readonly<Record<string, { local: string; value: string }>>): Map<string, string> {
-  return new Map(Object.values(attributes).map(({ local, value }) => [local, value.slice(0, MOST_TEXT)]));
+/** Most elements have none. */
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
+
+function attributesOf(
+  attributes: Readonly<Record<string, { local: string; value: string }>>,
+): ReadonlyMap<string, string> {
+  const all = Object.values(attributes);
+  if (all.length === 0) return NO_ATTRIBUTES;
+  return new Map(all.map(({ local, value }) => [local, value.slice(0, MOST_TEXT)]));
 }
 
 /** All elements on a path of names below a node. */
