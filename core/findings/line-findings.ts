@@ -72,11 +72,11 @@ export const lineFinding = findingsFrom({
   },
   'next-tier': {
     severity: 'info',
-    text: '{missing} more {basis} would reach the tier from {from}: {price} per unit instead of {now}.',
+    text: '{missing} more {basis} would reach the tier from {from}: {price} per {unit} instead of {now}.',
   },
   'next-tier-costs-less': {
     severity: 'warning',
-    text: 'Ordering {missing} more {basis} would reach the tier from {from} at {price} per unit, and the whole line would then cost {saving} less than now.',
+    text: 'From {from} {unit} on the price is {price} per {unit} instead of {now}: ordering that many would cost {saving} less than the line does now.',
   },
   'quoted-from-superseded-list': {
     severity: 'warning',

@@ -18,9 +18,12 @@ function tierHint(offer: PricedOffer): Finding | null {
   const { nextTier, listUnitPrice, extended, ratio } = offer;
   if (nextTier === null || listUnitPrice === null || extended === null || ratio === null) return null;
   const next = Decimal.of(nextTier.unitPrice);
+  const { unit } = offer.match.item;
   const facts = {
-    missing: Decimal.of(nextTier.missing).toShown(),
-    basis: nextTier.basis === 'quantity' && nextTier.missing === '1' ? 'unit' : BASIS[nextTier.basis],
+    // Quantities are in the unit that the price list sells by; a third of a box is shown no longer than a cent.
+    missing: Decimal.of(nextTier.missing).rounded({ mode: 'up', places: 2 }).toShown(),
+    basis: nextTier.basis === 'quantity' ? unit : BASIS[nextTier.basis],
+    unit,
     from: Decimal.of(nextTier.from).toShown(),
     price: next.toShownMoney(),
     now: listUnitPrice.toShownMoney(),
@@ -36,7 +39,6 @@ function tierHint(offer: PricedOffer): Finding | null {
 }
 
 const BASIS = {
-  quantity: 'units',
   list: 'list dollars',
   net: 'net dollars',
   cumulative: 'dollars this period',

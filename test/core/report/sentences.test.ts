@@ -26,7 +26,14 @@ const over = lineFinding('over-ceiling', {
 const sample = lineFinding('sample-data', { contract: 'S-0001' });
 const duplicate = lineFinding('duplicate-line', { rows: '9' });
 const lacks = lineFinding('cited-contract-lacks-item', { cited: 'S-0002', version: 'v1', item: 'AB-100' });
-const nextTier = lineFinding('next-tier', { missing: '2', basis: 'units', from: '10', price: '9.00', now: '10.00' });
+const nextTier = lineFinding('next-tier', {
+  missing: '2',
+  basis: 'units',
+  from: '10',
+  price: '9.00',
+  unit: 'BX',
+  now: '10.00',
+});
 const passedOver = priceFinding('term-passed-over', {
   contract: 'S-0001',
   term: 'net',
