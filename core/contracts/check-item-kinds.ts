@@ -1,6 +1,6 @@
 import { bookFinding } from '../findings/book-findings';
 import type { Finding } from '../findings/finding';
-import { foldId } from '../items/identifiers';
+import { alphanumericId } from '../items/identifiers';
 import { Decimal } from '../money/decimal';
 import type {
   BundleStatement,
@@ -83,13 +83,13 @@ export function checkLease(file: string, where: string, { factors }: LeaseStatem
 }
 
 function checkBundle(place: Place, item: PriceListItem, { parts }: BundleStatement): Finding[] {
-  const own = [item.mpn, item.sku].flatMap((id) => (id === undefined ? [] : [foldId(id)]));
+  const own = [item.mpn, item.sku].flatMap((id) => (id === undefined ? [] : [alphanumericId(id)]));
   const findings: Finding[] = [];
   parts.forEach(({ mpn, sku, quantity }, index) => {
     const part = `parts[${index}]`;
     if (mpn === undefined && sku === undefined) findings.push(bookFinding('bundle-part-unnamed', { ...place, part }));
     if (Decimal.of(quantity).isZero()) findings.push(bookFinding('bundle-part-none', { ...place, part }));
-    if ([mpn, sku].some((id) => id !== undefined && own.includes(foldId(id)))) {
+    if ([mpn, sku].some((id) => id !== undefined && own.includes(alphanumericId(id)))) {
       findings.push(bookFinding('bundle-of-itself', { ...place, part }));
     }
   });

@@ -3,7 +3,7 @@ import type { PriceListItem } from '../contracts/price-list';
 import { setsOf } from '../contracts/stored-list';
 import { lineFinding } from '../findings/line-findings';
 import type { Finding } from '../findings/finding';
-import { foldId } from '../items/identifiers';
+import { alphanumericId } from '../items/identifiers';
 import { Decimal } from '../money/decimal';
 import { roundingOf } from '../price-kinds/extend';
 import { priceItem } from '../price-kinds/resolve';
@@ -84,7 +84,7 @@ function setHint(set: PriceListItem, bought: readonly Bought[], buyer: Buyer | n
 
 function isPart(item: PriceListItem, mpn: string | undefined, sku: string | undefined): boolean {
   const same = (a: string | undefined, b: string | undefined) =>
-    a !== undefined && b !== undefined && foldId(a) === foldId(b);
+    a !== undefined && b !== undefined && alphanumericId(a) === alphanumericId(b);
   return same(item.mpn, mpn) || same(item.sku, sku);
 }
 

@@ -21,9 +21,13 @@ export function readTermCell(cell: Cell | undefined, place: Place): CellRead<num
   return { value: null, findings: [finding] };
 }
 
+/** "36 or 60 months", "24/36/48 mo". */
+const SEVERAL = /(?:^|[\s(/])\d{2} ?(?:or|and|to|\/|&|,|-|–) ?\d{2,3}[ -]?(?:months?|mos?)\b/i;
+
 /** The months that a description states: "Copier lease, 60 months". Null where it states none, or several. */
 export function monthsSaid(description: string | null): number | null {
   const text = cleanText((description ?? '').slice(0, 300));
+  if (SEVERAL.test(text)) return null;
   const said = new Set<number>();
   for (const found of text.match(/\b\d{1,3}[ -]?(?:months?|mos?)\b/gi) ?? []) said.add(parseInt(found, 10));
   const [only, ...others] = [...said];

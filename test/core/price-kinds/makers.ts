@@ -43,6 +43,10 @@ export interface ContextWords {
   readonly volume?: string;
   readonly delivery?: PriceContext['delivery'];
   readonly asOf?: string;
+  readonly buyerState?: string;
+  readonly acquisition?: PriceContext['acquisition'];
+  readonly months?: number;
+  readonly texts?: readonly string[];
 }
 
 export function contextOf(said: ContextWords, contract: Contract = CONTRACT): TermContext {
@@ -54,6 +58,10 @@ export function contextOf(said: ContextWords, contract: Contract = CONTRACT): Te
     delivery: said.delivery ?? null,
     rounding: roundingOf(contract),
     asOf: said.asOf ?? '2026-11-25',
+    buyerState: said.buyerState ?? null,
+    acquisition: said.acquisition ?? 'purchase',
+    termMonths: said.months ?? null,
+    texts: said.texts ?? [],
     contractNumber: contract.number,
     contractStart: contract.term.start,
     contractId: contract.id,
