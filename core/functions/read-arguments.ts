@@ -1,4 +1,5 @@
 import { Decimal } from '../money/decimal';
+import { cellNumber } from '../workbook/cell-number';
 import { readDayText } from '../workbook/day-text';
 import { readNumberText } from '../workbook/number-text';
 import { fromSerial, isoText } from '../workbook/serial-date';
@@ -87,9 +88,10 @@ const READERS: Readonly<Record<Exclude<Parameter['type'], 'range'>, (value: Plai
     if (typeof value === 'boolean') return wrong(`${name} is ${excerptOf(value)}; an item number is expected.`);
     return { value: cellOf(value) };
   },
-  text: (value) => ({ value: typeof value === 'number' ? Decimal.fromCell(value).toText() : String(value).trim() }),
+  text: (value) => ({ value: typeof value === 'number' ? numberText(value) : String(value).trim() }),
   number: (value, name) => {
-    if (typeof value === 'number' && Number.isFinite(value)) return { value: Decimal.fromCell(value) };
+    const number = typeof value === 'number' ? cellNumber(value) : null;
+    if (number !== null) return { value: number };
     const text = typeof value === 'string' ? value.trim() : '';
     const negative = /^-/.test(text);
     const read = readNumberText(text.replace(/^-/, '').replace(/^\$ ?/, ''));
@@ -127,4 +129,9 @@ function wrong(text: string): FunctionError {
 
 function isProblem(read: Read): read is FunctionError {
   return 'error' in read;
+}
+
+/** A number as its cell shows it; one that nobody can mean keeps the form in which it came. */
+function numberText(value: number): string {
+  return cellNumber(value)?.toText() ?? String(value);
 }

@@ -90,6 +90,16 @@ describe('what is refused with #VALUE! and the argument’s name', () => {
 
 const desk = sampleDesk();
 
+test.each([1.7976931348623157e308, -1.7976931348623157e308, 5e-324, NaN, Infinity])(
+  'the number %p, which nobody can mean, is answered with a sentence and never thrown',
+  (number) => {
+    for (const fn of FUNCTIONS) {
+      const given = fn.parameters.map(() => number);
+      expect(() => callFunction(fn, given, sampleDesk())).not.toThrow();
+    }
+  },
+);
+
 test('whatever a host hands over is answered, never thrown', () => {
   const value = fc.oneof(
     fc.string({ maxLength: 20 }),
