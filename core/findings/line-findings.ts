@@ -20,7 +20,7 @@ export const lineFinding = findingsFrom({
   },
   'price-found': {
     severity: 'info',
-    text: 'No price was quoted; contract {contract} allows at most {price} per {unit}.',
+    text: 'No quoted price was read; contract {contract} allows at most {price} per {unit}.',
   },
   'off-contract': {
     severity: 'warning',

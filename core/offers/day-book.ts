@@ -15,7 +15,7 @@ export interface DayBook {
   readonly index: ItemIndex;
   /** Why a contract has no list in force, by its id. */
   readonly withoutList: ReadonlyMap<string, Finding>;
-  /** Lists that a newer one superseded by that day, with an index; made on first use. */
+  /** Lists not in force: superseded by that day, or of a contract that has none; with an index, made on first use. */
   readonly superseded: () => { readonly lists: DayBook['active']; readonly index: ItemIndex };
 }
 
@@ -32,19 +32,23 @@ function openDay(book: Book, asOf: string, indexOf: IndexMaker): DayBook {
     else if (onDay.reason !== null) withoutList.set(entry.contract.id, onDay.reason);
   }
   let older: ReturnType<DayBook['superseded']> | null = null;
-  const superseded = () => (older ??= indexOlder(contracts, active, asOf, indexOf));
+  const superseded = () => (older ??= indexOlder(contracts, active, withoutList, asOf, indexOf));
   return { asOf, contracts, active, withoutList, index: indexOf(active), superseded };
 }
 
 function indexOlder(
   contracts: readonly BookContract[],
   active: DayBook['active'],
+  withoutList: DayBook['withoutList'],
   asOf: string,
   indexOf: IndexMaker,
 ): ReturnType<DayBook['superseded']> {
   const inForce = new Set(active.map(({ list }) => list));
   const lists = contracts.flatMap((entry) =>
-    entry.lists.filter((list) => !inForce.has(list) && list.effectiveFrom <= asOf).map((list) => ({ entry, list })),
+    entry.lists
+      // Where a contract has no list in force, one to come is looked into too: it shows what the missing list would have.
+      .filter((list) => !inForce.has(list) && (list.effectiveFrom <= asOf || withoutList.has(entry.contract.id)))
+      .map((list) => ({ entry, list })),
   );
   return { lists, index: indexOf(lists) };
 }

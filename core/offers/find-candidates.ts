@@ -1,3 +1,4 @@
+import { within } from '../contracts/common';
 import type { Contract } from '../contracts/contract';
 import { lineFinding } from '../findings/line-findings';
 import type { Finding } from '../findings/finding';
@@ -34,22 +35,29 @@ export function findCandidates(day: DayBook, line: Line, cited: readonly Contrac
   if (all.length > 0) return { candidates: all, cannotTell: false, findings: found.findings };
   if (line.item === '')
     return { candidates: [], cannotTell: true, findings: [...found.findings, lineFinding('no-item-number', {})] };
-  return { candidates: [], cannotTell: false, findings: [...found.findings, ...droppedFindings(day, line)] };
+  const outside = notInForce(day, line);
+  return { candidates: [], cannotTell: outside.cannotTell, findings: [...found.findings, ...outside.findings] };
 }
 
-/** An item missing from the newest list is off the contract (DOMAIN fact 6); say so when an older list had it. */
-function droppedFindings(day: DayBook, line: Line): Finding[] {
+/**
+ * What lists that are not in force had. An item missing from the newest list is off the contract (DOMAIN fact 6). A contract
+ * that is in force and has no list for the day is another matter: nobody can tell whether it covers the item.
+ */
+function notInForce(day: DayBook, line: Line): Pick<Found, 'cannotTell' | 'findings'> {
   const { lists, index } = day.superseded();
-  if (lists.length === 0) return [];
+  if (lists.length === 0) return { cannotTell: false, findings: [] };
   const said = new Map<string, Finding>();
+  let cannotTell = false;
   for (const { listIndex, match } of matchLine(index, line).matches) {
     const older = lists[listIndex];
     if (older === undefined) throw new Error(`No older list ${listIndex} on ${day.asOf}`);
     const { contract } = older.entry;
-    if (!said.has(contract.id))
-      said.set(contract.id, droppedFinding(day, older, match.item.mpn ?? match.item.sku ?? line.item));
+    if (said.has(contract.id)) continue;
+    said.set(contract.id, droppedFinding(day, older, match.item.mpn ?? match.item.sku ?? line.item));
+    const inTerm = within(day.asOf, contract.term.start, contract.term.currentEnd);
+    cannotTell = cannotTell || (inTerm && day.withoutList.has(contract.id));
   }
-  return [...said.values()];
+  return { cannotTell, findings: [...said.values()] };
 }
 
 function droppedFinding(day: DayBook, { entry, list }: DayBook['active'][number], item: string): Finding {
