@@ -29,7 +29,9 @@ function duplicateKey({ line, chosen }: PricedLine): string | null {
   const maker = canonicalManufacturer(matched?.manufacturer ?? line.manufacturer ?? '');
   const id = alphanumericId(matched?.mpn ?? matched?.sku ?? line.item);
   if (id === '') return null;
-  return [line.sheet, line.day ?? '', maker, id, (line.unit ?? '').toUpperCase()].join('\u0000');
+  // A thing leased over 36 months and one over 60, or one that is bought, are not the same order.
+  const way = `${line.acquisition} ${line.termMonths ?? ''}`;
+  return [line.sheet, line.day ?? '', maker, id, (line.unit ?? '').toUpperCase(), way].join('\u0000');
 }
 
 /** Looks at the first few only: fifty thousand rows may all ask for one thing. */

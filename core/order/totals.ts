@@ -1,4 +1,5 @@
 import { Decimal } from '../money/decimal';
+import { HALF_UP_TO_THE_CENT } from '../money/rounding';
 import { roundTotal } from '../price-kinds/extend';
 import { VERDICTS, type PricedLine, type Verdict } from '../priced-line';
 
@@ -64,8 +65,10 @@ export function quotedExtended({ line, chosen }: Quoted): Decimal | null {
     if (line.extended !== null || line.quoted === null || line.quantity === null) return line.extended;
     return roundTotal(line.quoted.times(line.quantity), chosen.contract).extended;
   }
-  if (line.quoted !== null && line.quantity !== null) return line.quoted.times(line.quantity);
-  return line.extended;
+  if (line.quoted === null || line.quantity === null) return line.extended;
+  const product = line.quoted.times(line.quantity);
+  // A rate of 0.0132 makes 162.954; what the row asks for is the 162.95 that it says.
+  return line.extended !== null && product.rounded(HALF_UP_TO_THE_CENT).equals(line.extended) ? line.extended : product;
 }
 
 interface Quoted extends Pick<PricedLine, 'line'> {

@@ -8,7 +8,7 @@ export const HEADINGS: readonly HeadingRow[] = [
     name: 'item number',
     words: phrases('item number, item code, part number, part code, part id, product number, product code'),
     whole: phrases(
-      'item, item id, part, product, product id, catalog number, catalog item number, catalog code',
+      'service code, item, item id, part, product, product id, catalog number, catalog item number, catalog code',
       'stock number, stock code, material number, article number, p n, pn, item part number, order code',
       'item catalog number, catalog',
     ),

@@ -22,3 +22,14 @@ test('another sheet or another unit is no duplicate', () => {
   const lines = [aLine(), aLine({ row: 3, unit: 'BX' }), aLine({ row: 4, sheet: 'Other' })];
   expect(withDuplicates(lines.map((line) => aPricedLine({ line }))).flatMap(({ findings }) => findings)).toEqual([]);
 });
+
+test('leases of different terms, and a lease beside a purchase, are not the same order', () => {
+  const ways = [
+    { row: 2, acquisition: 'lease' as const, termMonths: 36 },
+    { row: 3, acquisition: 'lease' as const, termMonths: 60 },
+    { row: 4, acquisition: 'purchase' as const },
+    { row: 5, acquisition: 'lease' as const, termMonths: 60 },
+  ];
+  const lines = ways.map((way) => aPricedLine({ line: aLine(way), chosen: null, verdict: 'off-contract' }));
+  expect(withDuplicates(lines).map(({ findings }) => findings.length)).toEqual([0, 1, 0, 1]);
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Decimal, sum } from '../../../core/money/decimal';
-import { currencyOf, totalsOf } from '../../../core/order/totals';
+import { currencyOf, quotedExtended, totalsOf } from '../../../core/order/totals';
 import { VERDICTS } from '../../../core/priced-line';
 import { aContract, aLine, anOffer, aPricedLine, aPriceList, dec } from '../../helpers/makers';
 
@@ -77,5 +77,27 @@ describe('totalsOf', () => {
         expect(totalsOf([...priced].reverse())).toEqual(totals);
       }),
     );
+  });
+});
+
+describe('quotedExtended', () => {
+  const rate = { quoted: dec('0.0132'), quantity: dec('12345') };
+
+  test.each([
+    ['162.95', {}, '162.95'],
+    ['162.96', {}, '162.954'],
+    [null, {}, '162.954'],
+    // A charge of its own: what the row says in all goes first, whatever its unit price is.
+    ['427.50', { ownTotal: true }, '427.50'],
+    [null, { ownTotal: true }, '162.95'],
+  ])('a row of 12,345 at 0.0132 that says %s, offer %j, asks %s', (extended, over, wanted) => {
+    const line = aLine({ ...rate, extended: extended === null ? null : dec(extended) });
+    expect(quotedExtended({ line, chosen: anOffer(over) })?.toMoney()).toBe(wanted);
+  });
+
+  test('a row with neither total nor quantity asks for nothing that can be told', () => {
+    const line = aLine({ quoted: dec('0.0132'), quantity: null });
+    expect(quotedExtended({ line })).toBeNull();
+    expect(quotedExtended({ line, chosen: anOffer({ ownTotal: true }) })).toBeNull();
   });
 });
