@@ -206,8 +206,9 @@ describe('laws of text tables', () => {
         const quoted = rows.map((row) => ['x', ...row].map((cell) => `"${cell.replace(/"/g, '""')}"`).join(','));
         const back = rowsOf(`sep=,\r\n${quoted.join('\r\n')}\r\n`);
         const wanted = rows.map((row, at) => {
-          const cells = ['x', ...row].map((cell) => (/^="[^"]*"$/.test(cell) ? cell.slice(2, -1) : cell));
-          return [at + 1, ...cells.map((cell) => (cell === '' ? null : cell))];
+          // ="" is a formula whose value is an empty text: a cell that holds something, unlike an empty field.
+          const read = (cell: string) => (/^="[^"]*"$/.test(cell) ? cell.slice(2, -1) : cell === '' ? null : cell);
+          return [at + 1, ...['x', ...row].map(read)];
         });
         const trimmed = wanted.map((row) =>
           row.slice(
