@@ -12,6 +12,8 @@ export function adjustedPrice(
   price: (context: TermContext) => Priced | Unpriced,
 ): Priced | Unpriced {
   const fee = contract.fee?.listFigures === 'without-fee' ? contract.fee : null;
+  // Most contracts have neither, and this is asked of every offer.
+  if (fee === null && contract.addenda === undefined) return price(context);
   const adjustments = stateAdjustments(contract, context.asOf);
   const concerning = adjustments.filter(
     ({ state, adjustment }) => adjustment !== null && (context.buyerState ?? state) === state,
