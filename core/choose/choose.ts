@@ -40,7 +40,7 @@ export function choose(found: LineOffers, buyer: Buyer | null): PricedLine {
     };
   }
   const comparison = compareQuote(line, chosen);
-  const verdict = verdictOf(chosen, comparison);
+  const verdict = verdictOf(line, chosen, comparison);
   const alternatives = alternativesTo(chosen, ranked, buyer);
   return {
     line,
@@ -100,10 +100,11 @@ function suppliedBy(offer: PricedOffer, supplier: string): boolean {
   );
 }
 
-function verdictOf(chosen: PricedOffer, comparison: QuoteComparison): Verdict {
+function verdictOf(line: Line, chosen: PricedOffer, comparison: QuoteComparison): Verdict {
   if (chosen.eligibility.answer === 'no') return 'not-eligible';
   if (chosen.price === null) return 'cannot-tell';
   if (chosen.eligibility.answer === 'needs-document') return 'needs-document';
+  if (comparison.outcome === 'no-quote' && line.quoteUnclear) return 'cannot-tell';
   return comparison.outcome === 'over' ? 'over-price' : 'on-contract';
 }
 
@@ -119,7 +120,9 @@ function quoteFindings(line: Line, chosen: PricedOffer, comparison: QuoteCompari
     price: (whole?.allowed ?? chosen.price).toShownMoney(),
     unit: whole?.unit ?? line.unit ?? chosen.match.item.unit,
   };
-  if (comparison.outcome === 'no-quote') return [lineFinding('price-found', facts)];
+  if (comparison.outcome === 'no-quote') {
+    return [lineFinding(line.quoteUnclear ? 'quote-unclear' : 'price-found', facts)];
+  }
   const quoted = (whole === null ? (line.quoted ?? line.extended) : whole.quoted)?.toShownMoney() ?? '';
   if (comparison.outcome === 'within') return [lineFinding('within-ceiling', { ...facts, quoted })];
   if (chosen.eligibility.answer === 'no') return [lineFinding('above-closed-ceiling', { ...facts, quoted })];

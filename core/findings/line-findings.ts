@@ -18,9 +18,13 @@ export const lineFinding = findingsFrom({
     severity: 'info',
     text: 'Quoted {quoted} per {unit} is at or under the {price} that contract {contract} allows.',
   },
+  'quote-unclear': {
+    severity: 'block',
+    text: 'A price is quoted on this row, but it could not be read, so nobody can say whether it is too high. Contract {contract} allows at most {price} per {unit}. Correct the price and check again.',
+  },
   'price-found': {
     severity: 'info',
-    text: 'No quoted price was read; contract {contract} allows at most {price} per {unit}.',
+    text: 'No price was quoted; contract {contract} allows at most {price} per {unit}.',
   },
   'off-contract': {
     severity: 'warning',

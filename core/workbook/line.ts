@@ -53,6 +53,8 @@ export interface Line {
   readonly pack: string | null;
   readonly quoted: Decimal | null;
   readonly extended: Decimal | null;
+  /** A price stands in the row, but it could not be read: nobody can say how it stands to a ceiling. */
+  readonly quoteUnclear: boolean;
   readonly list: Decimal | null;
   /** ISO 4217 when the sheet says one, by column or by sign. */
   readonly currency: string | null;

@@ -51,6 +51,7 @@ export function readLine(rows: TableRows, index: number, charge: Line['charge'])
     unit: quantity.unit ?? price.unit,
     pack: row.text('pack'),
     quoted: price.quoted,
+    quoteUnclear: price.quoteUnclear,
     extended: price.extended,
     list: price.list,
     currency: price.currency,
@@ -142,7 +143,7 @@ function readQuantity(row: RowReader): QuantityOfRow {
 function readPrices(
   row: RowReader,
   { value: quantity, unit }: QuantityOfRow,
-): Pick<Line, 'quoted' | 'extended' | 'list' | 'currency'> & { unit: string | null } {
+): Pick<Line, 'quoted' | 'quoteUnclear' | 'extended' | 'list' | 'currency'> & { unit: string | null } {
   const isReturn = quantity !== null && quantity.isNegative();
   // A quote that heads its price "Contract Price" asks that price.
   const priceField: Field = row.isFilled('quoted') ? 'quoted' : 'net';
@@ -162,10 +163,15 @@ function readPrices(
     row.say(cellFinding('currency-conflict', { row: row.number, first, second }, { place: row.place(null) }));
   }
   if (column === 'unreadable' || second !== undefined) {
-    return { quoted: null, extended: null, list: null, currency: null, unit: quoted.unit };
+    const quoteUnclear = row.isFilled(priceField);
+    return { quoted: null, quoteUnclear, extended: null, list: null, currency: null, unit: quoted.unit };
   }
+  const perUnit = perUnitOfRow(row, quoted, unit);
+  // "Call for price" quotes nothing; "#N/A" quotes something that nobody can read.
+  const notStated = quoted.findings.some(({ code }) => code === 'price-not-stated');
   return {
-    quoted: perUnitOfRow(row, quoted, unit),
+    quoted: perUnit,
+    quoteUnclear: perUnit === null && row.isFilled(priceField) && !notStated,
     extended: extended.value,
     list: list.value,
     currency: first ?? null,

@@ -27,6 +27,7 @@ export function aLine(over: Partial<Line> = {}): Line {
     pack: null,
     quoted: null,
     extended: null,
+    quoteUnclear: false,
     list: null,
     currency: null,
     contract: null,

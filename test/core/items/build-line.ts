@@ -20,6 +20,7 @@ export function lineOf(parts: Partial<Line>): Line {
     pack: null,
     quoted: null,
     extended: null,
+    quoteUnclear: false,
     list: null,
     currency: null,
     contract: null,

@@ -54,7 +54,7 @@ function describedRows(sheet: SheetSnapshot, table: Table): string[] {
   return rows.sort((a, b) => a.row - b.row).flatMap(({ said }) => said);
 }
 
-const PLAIN: Partial<Line> = { acquisition: 'purchase', hidden: false, item: '' };
+const PLAIN: Partial<Line> = { acquisition: 'purchase', hidden: false, item: '', quoteUnclear: false };
 
 function describedLine(line: Line): string[] {
   const { row, problems, ...rest } = line;
